@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Regelboek {
+    /// The rules of family Z.
+    static let z: [Regel] = []
+}
