@@ -14,7 +14,7 @@ public enum Regelboek {
         term,
         route,
         z,
-        switch,
+        switching,
         afs,
         pvt,
         map,

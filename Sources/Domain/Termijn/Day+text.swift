@@ -44,7 +44,8 @@ extension Day {
         let (year, month, day) = parts
         return String(unsafeUninitializedCapacity: 10) { buffer in
             let digits = [
-                year / 1000, year / 100 % 10, year / 10 % 10, year % 10, -1, month / 10, month % 10, -1, day / 10, day % 10,
+                year / 1000, year / 100 % 10, year / 10 % 10, year % 10, -1, month / 10, month % 10, -1, day / 10,
+                day % 10,
             ]
             for (position, digit) in digits.enumerated() {
                 buffer[position] = digit < 0 ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(digit)

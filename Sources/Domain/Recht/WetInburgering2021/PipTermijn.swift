@@ -49,7 +49,9 @@ public enum PipTermijn {
             invoer: [Invoer("Kennisgeving van DUO", kennisgeving)]
         )
         guard !vanafInschrijving || feiten.inschrijving != nil else {
-            return .wacht(Wachtreden("Wacht op vestiging: de tien weken beginnen bij inschrijving in de BRP", grond: grond))
+            return .wacht(
+                Wachtreden("Wacht op vestiging: de tien weken beginnen bij inschrijving in de BRP", grond: grond)
+            )
         }
         let begin = vanafInschrijving ? feiten.inschrijving ?? kennisgeving : kennisgeving
         let sleutel: Parametersleutel =

@@ -3,5 +3,5 @@
 
 extension Regelboek {
     /// The rules of family SWITCH.
-    static let switch: [Regel] = []
+    static let switching: [Regel] = []
 }
