@@ -24,8 +24,8 @@ extension Beeld {
             switch feit.soort {
             case .examenresultaat where feit[Examenresultaat.geslaagd] == true:
                 if let part = feit[Examenresultaat.onderdeel] { parts.insert(part) }
-            case .vrijstelling where feit[Vrijstelling.uitslag] == .toegekend:
-                if let part = feit[Vrijstelling.onderdeel] { parts.insert(part) }
+            case .vrijstelling where feit[VrijstellingBesluit.uitslag] == .toegekend:
+                if let part = feit[VrijstellingBesluit.onderdeel] { parts.insert(part) }
             default: continue
             }
         }

@@ -32,6 +32,7 @@ public enum Feitsoort: String, CaseIterable, Hashable, Sendable {
     case leerrouteadvies
     case pip
     case pipAfspraak
+    case afspraakAfgerond
     case bekendmaking
     case bezwaar
     case beslissingBezwaar
@@ -93,9 +94,9 @@ public enum Feitsoort: String, CaseIterable, Hashable, Sendable {
         case .vestiging: Vestiging.beschrijving
         case .plicht: Plicht.beschrijving
         case .kennisgeving: Kennisgeving.beschrijving
-        case .eindePlicht: EindePlicht.beschrijving
-        case .vrijstelling: Vrijstelling.beschrijving
-        case .ontheffing: Ontheffing.beschrijving
+        case .eindePlicht: PlichtEinde.beschrijving
+        case .vrijstelling: VrijstellingBesluit.beschrijving
+        case .ontheffing: OntheffingBesluit.beschrijving
         case .voorinburgering: Voorinburgering.beschrijving
         case .afspraak: Afspraak.beschrijving
         case .intakegesprek: Intakegesprek.beschrijving
@@ -104,6 +105,7 @@ public enum Feitsoort: String, CaseIterable, Hashable, Sendable {
         case .leerrouteadvies: Leerrouteadvies.beschrijving
         case .pip: Pip.beschrijving
         case .pipAfspraak: PipAfspraak.beschrijving
+        case .afspraakAfgerond: AfspraakAfgerond.beschrijving
         case .bekendmaking: Bekendmaking.beschrijving
         case .bezwaar: Bezwaar.beschrijving
         case .beslissingBezwaar: BeslissingBezwaar.beschrijving
@@ -123,7 +125,7 @@ public enum Feitsoort: String, CaseIterable, Hashable, Sendable {
         case .mapEindgesprek: MapEindgesprek.beschrijving
         case .zEindgesprek: ZEindgesprek.beschrijving
         case .zCertificaat: ZCertificaat.beschrijving
-        case .voortgangsgesprek: Voortgangsgesprek.beschrijving
+        case .voortgangsgesprek: GesprekVoortgang.beschrijving
         case .duoTermijn: DuoTermijn.beschrijving
         case .verlengingAangevraagd: VerlengingAangevraagd.beschrijving
         case .verlengingBesloten: VerlengingBesloten.beschrijving

@@ -32,6 +32,7 @@ public enum Afspraaksoort: String, Codelijst, Veldtype {
     case pvt = "PVT"
     case map = "MAP"
     case zEind = "Z"
+    case verlenging = "VERLENGING"
     case hoor = "HOOR"
     case overig = "OVERIG"
 
@@ -44,6 +45,7 @@ public enum Afspraaksoort: String, Codelijst, Veldtype {
         case .pvt: "PVT"
         case .map: "eindgesprek MAP"
         case .zEind: "eindgesprek Z-route"
+        case .verlenging: "bespreken van verlenging"
         case .hoor: "hoorgesprek"
         case .overig: "gesprek"
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// DUO meldt dat de plicht is geëindigd, met de reden.
-public enum EindePlicht: Feittype {
+public enum PlichtEinde: Feittype {
     public static let reden = Veld<RedenEindePlicht>("reden", "Reden", verplicht: true)
 
     public static let beschrijving = Feitbeschrijving(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// DUO ontheft iemand van (een deel van) de plicht, om medische redenen of bijzondere omstandigheden.
-public enum Ontheffing: Feittype {
+public enum OntheffingBesluit: Feittype {
     public static let reden = Veld<Ontheffingsreden>("reden", "Reden", verplicht: true)
     public static let stap = Veld<Aanvraagstap>("stap", "Stap", verplicht: true)
     public static let omvang = Veld<Omvang>("omvang", "Omvang")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// DUO stelt iemand vrij van de plicht, geheel, voor een tijd of voor een onderdeel.
-public enum Vrijstelling: Feittype {
+public enum VrijstellingBesluit: Feittype {
     public static let omvang = Veld<Omvang>("omvang", "Omvang", verplicht: true)
     public static let code = Veld<Vrijstellingscode>("code", "Code van DUO")
     public static let uitslag = Veld<Besluituitslag>("uitslag", "Besluit", verplicht: true)

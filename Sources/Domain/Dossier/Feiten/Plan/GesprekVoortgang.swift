@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Een gesprek over hoe het gaat met het plan. Het volgende gesprek telt vanaf hier.
-public enum Voortgangsgesprek: Feittype {
+public enum GesprekVoortgang: Feittype {
     public static let gehouden = Veld<Bool>(
         "gehouden",
         "Gehouden",
