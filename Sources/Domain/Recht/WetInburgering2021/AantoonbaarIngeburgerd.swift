@@ -36,7 +36,10 @@ public enum AantoonbaarIngeburgerd {
         grond.stappen = [.maanden(sinds, plus: 12 * jarenBrp.getal, vanaf)]
         grond.parameters = [jarenBrp, jarenWerk, prijs]
         guard vanaf <= dag else {
-            return geweigerd("Nog geen \(jarenBrp.getal) jaar onafgebroken in de BRP; dat is zo op \(vanaf.words).", grond)
+            return geweigerd(
+                "Nog geen \(jarenBrp.getal) jaar onafgebroken in de BRP; dat is zo op \(vanaf.words).",
+                grond
+            )
         }
         guard maanden >= 12 * jarenWerk.getal else {
             return geweigerd("Nog geen \(jarenWerk.getal) jaar werk of vrijwilligerswerk.", grond)

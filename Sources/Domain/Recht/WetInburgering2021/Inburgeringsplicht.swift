@@ -56,7 +56,10 @@ public enum Inburgeringsplicht {
     ) -> Uitkomst<Verwachting> {
         guard let recht = feiten.verblijfsrecht else { return wacht("Wacht op het verblijfsrecht van de IND") }
         if let (reden, regel) = geenPlicht(recht, feiten) {
-            return .vast(.nietPlichtig(reden), Grond([regel], invoer: [Invoer("Verblijfsrecht", .code(recht.rawValue))]))
+            return .vast(
+                .nietPlichtig(reden),
+                Grond([regel], invoer: [Invoer("Verblijfsrecht", .code(recht.rawValue))])
+            )
         }
         guard let geboren = feiten.geboren else { return wacht("Wacht op de geboortedatum") }
         guard let isIngezetene = feiten.isIngezetene else { return wacht("Wacht op de gegevens van de BRP") }

@@ -46,7 +46,8 @@ public enum Ontheffing {
             )
         }
         guard taal.isEmpty || !deel.onderdelen.contains(.knm) else {
-            let vraag = "Ontheffing voor taalonderdelen en voor KNM samen: wat zegt het advies van de arts, en wat zegt DUO?"
+            let vraag =
+                "Ontheffing voor taalonderdelen en voor KNM samen: wat zegt het advies van de arts, en wat zegt DUO?"
             return .vraagtOordeel(Oordeelsvraag(vraag, grond: grond))
         }
         return .vast(deel, grond)

@@ -32,12 +32,4 @@ public enum Diplomasoort: String, Codelijst {
         case .entree, .praktijkonderwijs: false
         }
     }
-
-    /// Whether it is a startkwalificatie, which ends the kwalificatieplicht.
-    public var isStartkwalificatie: Bool {
-        switch self {
-        case .wo, .hbo, .vwo, .havo, .mbo2OfHoger: true
-        case .vmbo, .entree, .praktijkonderwijs: false
-        }
-    }
 }
