@@ -11,7 +11,9 @@ enum Address {
     /// An own path, a fragment, a query, or a full address with one of four schemes.
     static func isHarmless(_ address: String) -> Bool {
         // Browsers drop tabs and line ends inside an address and read a backslash as a slash.
-        guard address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else { return false }
+        guard address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
+            return false
+        }
         if address.hasPrefix("//") { return false }
         if ["/", "#", "?"].contains(where: address.hasPrefix) { return true }
         let beforePath = address.utf8.prefix {

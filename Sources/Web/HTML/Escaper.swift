@@ -51,5 +51,6 @@ enum Escaper {
 
     /// One bit for each of the first 64 characters that may not pass as it is.
     private static let special: UInt64 =
-        0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 13) | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+        0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 13) | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1
+        << 0x3E
 }

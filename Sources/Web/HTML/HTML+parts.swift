@@ -51,7 +51,10 @@ extension HTML.StringInterpolation {
     }
 
     /// `\(each: people, { "<li>\($0.name)</li>" })`.
-    package mutating func appendInterpolation<Items: Sequence>(each items: Items, _ make: (Items.Element) -> HTML) {
+    package mutating func appendInterpolation<Items: Sequence>(
+        each items: Items,
+        _ make: (Items.Element) -> HTML
+    ) {
         for item in items { appendInterpolation(make(item)) }
     }
 
