@@ -9,9 +9,9 @@ extension Stylesheet {
         body{margin:0;background:var(--meedoen-color-ground);color:var(--meedoen-color-ink);
         font:var(--meedoen-size-text)/1.5 var(--meedoen-font-text);font-variant-numeric:lining-nums;overflow-wrap:break-word}
         h1,h2,h3{margin:0;line-height:1.25;font-weight:650;text-wrap:balance}
-        h1{font-size:var(--meedoen-size-title);letter-spacing:-.018em}
         h2{font-size:var(--meedoen-size-more);letter-spacing:-.006em}
-        h3{font-size:var(--meedoen-size-text)}
+        h1,.title{font-size:var(--meedoen-size-title);letter-spacing:-.018em}
+                h3{font-size:var(--meedoen-size-text)}
         p{margin:0;text-wrap:pretty}
         ul,ol,dl,dd,figure,blockquote{margin:0;padding:0}
         ul,ol{list-style:none}

@@ -8,7 +8,7 @@ extension Stylesheet {
         .person__who{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 16px}
         .traits{display:flex;flex-wrap:wrap;flex-basis:100%;color:var(--meedoen-color-ink-soft);
         font-size:var(--meedoen-size-less)}
-        .traits li+li::before{content:"·";margin-inline:8px}
+        .traits li:not(:last-child)::after{content:"·";margin-inline:8px}
         .goal{grid-column:1/-1;padding-inline-start:16px;border-inline-start:3px solid var(--meedoen-color-accent);
         font-size:var(--meedoen-size-more);line-height:28px;font-style:italic;max-inline-size:60ch}
         .goal::before{content:open-quote}.goal::after{content:close-quote}

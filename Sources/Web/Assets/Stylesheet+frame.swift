@@ -5,23 +5,23 @@ extension Stylesheet {
     /// The frame: demo bar, bar, rooms, main, foot.
     static let frame: StaticString = """
         .frame{display:grid;min-block-size:100vh;grid-template:"demo demo" auto "bar bar" auto "rooms main" 1fr
-        "foot foot" auto/216px minmax(0,1fr)}
+        "foot foot" auto/200px minmax(0,1fr)}
         .demo{grid-area:demo;display:flex;flex-wrap:wrap;justify-content:center;gap:0 12px;padding:6px 24px;
         background:var(--meedoen-demo-background);color:var(--meedoen-demo-ink);font-size:var(--meedoen-size-less);
         line-height:24px}
         .demo a{color:inherit}
-        .bar{grid-area:bar;display:flex;align-items:center;gap:12px 24px;min-block-size:56px;padding:8px 24px;
+        .bar{grid-area:bar;display:flex;flex-wrap:wrap;align-items:center;gap:12px 24px;min-block-size:56px;padding:8px 24px;
         background:var(--meedoen-bar-background);color:var(--meedoen-bar-ink)}
         .bar a{color:inherit}
         .bar :focus-visible{outline-color:var(--meedoen-color-loud);box-shadow:none}
-        .bar__brand{display:flex;align-items:baseline;gap:16px;white-space:nowrap}
+        .bar__brand{display:flex;align-items:center;gap:16px;white-space:nowrap}
         .mark{display:inline-flex;align-items:center;gap:8px;font-size:1.25rem;font-weight:700;letter-spacing:-.02em;
         text-decoration:none;line-height:32px}
         .mark__drawing{inline-size:28px;block-size:24px;stroke-width:3.2;stroke-linecap:round}
         .mark__drawing circle{fill:currentColor;stroke:none}
         .mark__drawing .mark__other{fill:var(--meedoen-color-loud)}
-        .bar__organisation{color:var(--meedoen-color-bar-soft);font-size:var(--meedoen-size-less)}
-        .search{flex:1 1 320px;max-inline-size:560px;display:flex;align-items:center;gap:8px;padding-inline:12px;
+        .bar__organisation{padding-inline-start:16px;border-inline-start:1px solid var(--meedoen-color-bar-line);color:var(--meedoen-color-bar-soft);font-size:var(--meedoen-size-less)}
+        .search{flex:1 1 240px;max-inline-size:560px;display:flex;align-items:center;gap:8px;padding-inline:12px;
         border:1px solid var(--meedoen-color-bar-line);border-radius:var(--meedoen-radius);
         background:var(--meedoen-color-bar-field)}
         .search input{flex:1;min-inline-size:0;block-size:38px;border:0;background:none;color:inherit;font:inherit;
@@ -88,7 +88,7 @@ extension Stylesheet {
         .split__detail>.crumbs+*,.split__detail>.split__back+*{margin-block-start:8px}
         .split--open .split__list{display:none}
         @media (min-width:1200px){
-        .split{display:grid;grid-template-columns:minmax(380px,33%) minmax(0,1fr);block-size:100%}
+        .split{display:grid;grid-template-columns:minmax(400px,36%) minmax(0,1fr);block-size:100%}
         .split__list,.split--open .split__list{display:block;padding-inline:20px;
         border-inline-end:1px solid var(--meedoen-color-line)}
         .split__detail{padding-inline:32px;max-inline-size:1040px}

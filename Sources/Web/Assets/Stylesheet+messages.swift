@@ -29,7 +29,7 @@ extension Stylesheet {
         .failure{max-inline-size:620px}
         .failure>*+*{margin-block-start:12px}
         .failure__status{font-weight:650;color:var(--meedoen-color-late);font-variant-numeric:tabular-nums}
-        .alone{display:grid;grid-template-rows:auto 1fr auto;min-block-size:100vh}
+        .alone{display:grid;grid-template:auto 1fr auto/minmax(0,1fr);min-block-size:100vh}
         .alone__main{grid-row:2;inline-size:100%;max-inline-size:488px;margin-inline:auto;padding:48px 16px}
         .alone .foot{grid-row:3}
         .mark--large{font-size:1.75rem;color:var(--meedoen-color-accent);margin-block-end:20px}

@@ -5,14 +5,15 @@ extension Stylesheet {
     /// Small screens, coarse fingers, little movement, forced colours.
     static let narrow: StaticString = """
         @media (max-width:1279px){.bar__day:not(.bar__day--other){display:none}.user{margin-inline-start:auto}
-        .bar__day--other+.user{margin-inline-start:0}}
+        .bar__day--other+.user{margin-inline-start:0}
+        .bar{gap:8px 16px}.bar__day--other{order:6;flex:1 0 100%;margin:0}}
         @media (max-width:1023px){
         .frame{grid-template:"demo" auto "bar" auto "main" 1fr "foot" auto "rooms" auto/minmax(0,1fr)}
         .main{border:0;padding:16px 16px 40px}
         .bar{flex-wrap:wrap;padding:8px 16px;gap:8px 16px}
         .bar__brand{flex-wrap:wrap;gap:0 12px}
         .search{order:5;flex-basis:100%;max-inline-size:none}
-        .bar__day--other{order:6;margin:0;flex:1 0 100%;flex-wrap:wrap;white-space:normal}
+        .bar__day--other{flex-wrap:wrap;white-space:normal}
         .demo{justify-content:flex-start;padding:6px 16px;line-height:20px}
         .foot{padding-inline:16px}
         .rooms{padding:0;background:var(--meedoen-color-paper);border-block-start:1px solid var(--meedoen-color-line)}
@@ -36,7 +37,7 @@ extension Stylesheet {
         .split__list,.split__detail{padding:16px 16px 40px}
         .main--full{padding:0}
         }
-        @media (max-width:1023px) and (min-height:480px){
+        @media (max-width:1023px) and (min-height:600px){
         .rooms{position:sticky;inset-block-end:0;z-index:8}
         html{scroll-padding-block:16px 80px}
         }

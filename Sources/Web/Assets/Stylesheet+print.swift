@@ -31,7 +31,7 @@ extension Stylesheet {
         thead{display:table-header-group}
         details::details-content{content-visibility:visible;block-size:auto}
         .reason summary::before{display:none}
-        .clock:has(details){grid-column:auto}
+        .clock:has(details){flex-basis:100%}
         .input{border:.5pt solid #666}
         }
 

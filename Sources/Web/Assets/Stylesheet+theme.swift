@@ -78,7 +78,8 @@ extension Stylesheet {
         --meedoen-color-bar-line:var(--meedoen-palette-petrol-300);
         --meedoen-color-loud:var(--meedoen-palette-amber-400);
         --meedoen-color-on-loud:var(--meedoen-palette-stone-900);
-        --meedoen-font-text:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic","Noto Sans Ethiopic",sans-serif;
+        --meedoen-font-text:-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic","Noto Sans Ethiopic",
+        system-ui,sans-serif;
         --meedoen-font-code:ui-monospace,"Cascadia Mono",Menlo,"Noto Sans Mono",monospace;
         --meedoen-size-small:.8125rem;
         --meedoen-size-less:.875rem;

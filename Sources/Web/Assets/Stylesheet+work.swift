@@ -33,11 +33,11 @@ extension Stylesheet {
         .line .chip{justify-self:start}
         .line__act .button{margin-block:0}
         }
-        .clocks{display:grid;gap:12px;grid-template-columns:repeat(auto-fit,minmax(min(100%,208px),1fr));align-items:stretch}
-        .clock{padding:12px 16px;border:1px solid var(--meedoen-sheet-border);border-block-start:4px solid var(--state);
+        .clocks{display:flex;flex-wrap:wrap;gap:12px}
+        .clock{flex:1 1 208px;min-inline-size:0;padding:12px 16px;border:1px solid var(--meedoen-sheet-border);border-block-start:4px solid var(--state);
         border-radius:var(--meedoen-radius);background:var(--meedoen-sheet-background);box-shadow:var(--meedoen-shadow);
         display:flex;flex-direction:column}
-        .clock:has(details[open]){grid-column:1/-1}
+        .clock:has(details[open]){flex-basis:100%}
         .clock__name{font-size:var(--meedoen-size-less);font-weight:500;color:var(--meedoen-color-ink-soft)}
         .clock__state{display:flex;gap:8px;align-items:baseline;margin-block:2px;color:var(--state);
         font-size:var(--meedoen-size-large);font-weight:700;line-height:28px;letter-spacing:-.012em;
@@ -63,7 +63,7 @@ extension Stylesheet {
         padding:5px;border-radius:50%;background:var(--meedoen-color-ground);box-shadow:0 0 0 2px currentColor inset}
         .phase .shape .ring{display:none}
         .phase__name{display:block;font-weight:600}
-        .phase__note{display:block;font-size:var(--meedoen-size-small)}
+        .phase__note{display:block;font-size:var(--meedoen-size-small)}.phase time{white-space:normal}
         .phase--done::before{border-block-start:3px solid var(--meedoen-color-done);inset-block-start:9px}
         .phase--done .shape{background:var(--meedoen-color-done);color:var(--meedoen-color-paper);
         box-shadow:0 0 0 1px var(--meedoen-color-done)}

@@ -20,11 +20,16 @@ package struct ClockCard: Component {
 
 /// The next clocks beside each other; one whose reason is open takes the whole width.
 package struct ClockRow: Component {
+    /// Read out but not shown: the cards speak for themselves.
+    var title: String
     var clocks: [ClockCard]
 
-    package init(_ clocks: [ClockCard]) {
+    package init(_ clocks: [ClockCard], title: String = "Eerstvolgende klokken") {
         self.clocks = clocks
+        self.title = title
     }
 
-    package var html: HTML { #"<div class="clocks">\#(clocks)</div>"# }
+    package var html: HTML {
+        #"<section class="clocks"><h2 class="unseen">\#(title)</h2>\#(clocks)</section>"#
+    }
 }

@@ -40,11 +40,16 @@ package struct Figure: Component {
 
 /// Figures beside each other.
 package struct FigureRow: Component {
+    /// Read out but not shown.
+    var title: String
     var figures: [Figure]
 
-    package init(_ figures: [Figure]) {
+    package init(_ figures: [Figure], title: String = "Cijfers") {
         self.figures = figures
+        self.title = title
     }
 
-    package var html: HTML { #"<div class="figures">\#(figures)</div>"# }
+    package var html: HTML {
+        #"<section class="figures"><h2 class="unseen">\#(title)</h2>\#(figures)</section>"#
+    }
 }

@@ -6,10 +6,12 @@ package struct PageHeading: Component {
     var title: String
     var subtitle: HTML = .empty
     var actions: [ActionButton] = []
+    /// False for a list beside an open dossier, whose name is then the page's title.
+    var isPageTitle = true
 
     package var html: HTML {
         """
-        <header class="heading"><div><h1>\(title)</h1>\(if: !subtitle.isEmpty, #"<p class="soft">\#(subtitle)</p>"#)</div>\
+        <header class="heading"><div>\(if: isPageTitle, "<h1>\(title)</h1>", else: #"<h2 class="title">\#(title)</h2>"#)\(if: !subtitle.isEmpty, #"<p class="soft">\#(subtitle)</p>"#)</div>\
         \(if: !actions.isEmpty, #"<div class="button-row">\#(actions)</div>"#)</header>
         """
     }

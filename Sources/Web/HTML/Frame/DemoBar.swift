@@ -10,8 +10,8 @@ package struct DemoBar: Component {
 
     package var html: HTML {
         """
-        <p class="demo"><strong>Oefenomgeving</strong> <span>met verzonnen mensen</span> <span>het is hier \
-        <strong>\(day.longWords)</strong> · <a\(href: changeHref)>andere dag</a></span></p>
+        <aside class="demo" aria-label="Oefenomgeving"><strong>Oefenomgeving</strong> <span>met verzonnen mensen</span> <span>het is hier \
+        <strong>\(day.longWords)</strong> · <a\(href: changeHref)>andere dag</a></span></aside>
 
         """
     }

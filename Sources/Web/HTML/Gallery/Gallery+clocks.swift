@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import Domain
+
 extension Gallery {
     static var clocks: ClockRow {
         ClockRow([

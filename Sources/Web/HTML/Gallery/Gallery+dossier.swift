@@ -3,7 +3,7 @@
 
 extension Gallery {
     static var dossier: HTML {
-        section("Mens", "\(person)\(tabs)")
+        section("Mens", "\(person())\(tabs)")
             + section(
                 "Dossier",
                 """
@@ -13,7 +13,7 @@ extension Gallery {
             )
     }
 
-    static var person: PersonHeader {
+    static func person(isPageTitle: Bool = false) -> PersonHeader {
         PersonHeader(
             name: "Selam Tesfay",
             traits: ["34 jaar", "asielstatushouder", "Wi2021", "Tigrinya", "tolk nodig", "huishouden van 1"],
@@ -21,7 +21,8 @@ extension Gallery {
             actions: [
                 ActionButton(label: "PIP vaststellen", style: .primary, target: .link("/dossiers/selam/pip")),
                 ActionButton(label: "Feit vastleggen", target: .link("/dossiers/selam/feit"), key: "n"),
-            ]
+            ],
+            isPageTitle: isPageTitle
         )
     }
 

@@ -8,7 +8,7 @@ extension Gallery {
                 "Leeg",
                 EmptyState(
                     title: "Niets meer te doen vandaag",
-                    next: "De eerstvolgende klok is over 2 dagen: overdracht van <bdi>\("ሕይወት ገብረ")</bdi>.",
+                    next: "De eerstvolgende klok is over 2 dagen: overdracht van <bdi>Hiwet Gebre</bdi>.",
                     actions: [ActionButton(label: "Deze week bekijken", target: .link("/vandaag?tot=week"))]
                 ).html
             )

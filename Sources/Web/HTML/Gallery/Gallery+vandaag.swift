@@ -7,12 +7,13 @@ extension Gallery {
         let list: HTML = """
             \(PageHeading(
                 title: "Vandaag",
-                subtitle: "61 dossiers · 8 onder de Wi2021 · <a\(href: "/vandaag?team=alle")>hele team (183)</a>"
+                subtitle: "61 dossiers · 8 onder de Wi2021 · <a\(href: "/vandaag?team=alle")>hele team (183)</a>",
+                isPageTitle: !isOpen
             ))\(worklist(current: isOpen ? "selam" : nil))
             """
         let detail: HTML = """
             \(Breadcrumbs(steps: [.init(label: "Vandaag", href: "/vandaag"), .init(label: "Te laat", href: "/vandaag#groep-late")], here: "1 van 3"))
-            \(person)\(clocks)\(phases)\(Card(title: "Tijdlijn", count: 5, content: timeline.html))
+            \(person(isPageTitle: true))\(clocks)\(phases)\(Card(title: "Tijdlijn", count: 5, content: timeline.html))
             """
         return Frame(
             model: isOpen ? model : modelOnOtherDay,

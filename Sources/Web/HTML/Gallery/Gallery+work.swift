@@ -93,7 +93,7 @@ extension Gallery {
                 lines: [
                     line(
                         "hiwet",
-                        "ሕይወት ገብረ",
+                        "Hiwet Gebre",
                         "Ontzorgen loopt af; de overdracht is nog niet voorbereid.",
                         chip("2022-10-06"),
                         "Overdragen"
