@@ -39,6 +39,9 @@ package struct Desk: Sendable {
         guard Bevoegdheid.mag(inzage.medewerker.rol, handeling) else { throw .nietToegestaan(handeling) }
     }
 
+    /// The codec of the gemeente of this view.
+    func verzegeling(_ inzage: Inzage) -> Verzegeling { Verzegeling(codec, gemeente: inzage.gemeente) }
+
     /// The database of the gemeente of this view, and nothing else.
     func database(_ inzage: Inzage) throws -> any Database {
         try gemeenten.open(inzage.gemeente)

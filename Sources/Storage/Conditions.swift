@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-package import DatabaseDrivers
+internal import DatabaseDrivers
 
 /// The conditions of a WHERE with their arguments. Only literals of the program become SQL; values are arguments.
 struct Conditions {

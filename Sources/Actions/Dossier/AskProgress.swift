@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import DatabaseDrivers
 internal import Storage
 package import Domain
 
@@ -36,7 +37,7 @@ package enum AskProgress {
                 throw Nee.invoer(error.fouten)
             }
         }
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         let asked = vragen
         return try await desk.database(inzage).write { connection in
             let schrijven = Schrijven(connection: connection, codec: codec, kader: kader)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import DatabaseDrivers
 internal import Storage
 package import Domain
 
@@ -15,7 +16,7 @@ package enum Concept {
         let text = velden.sorted { $0.key < $1.key }.map { "\($0.key)\u{1F}\($0.value)" }.joined(separator: "\u{1E}")
         guard text.utf8.count <= 64_000 else { return }
         let nu = desk.nu()
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         try await desk.database(inzage).write { connection in
             try ConceptStore(connection, codec: codec)
                 .save(Array(text.utf8), of: inzage.medewerker.id, adres: adres, op: nu)
@@ -25,7 +26,7 @@ package enum Concept {
     /// The draft of this person for this form; nil when there is none.
     package static func lees(adres: String, desk: Desk, inzage: Inzage) async throws -> [String: String]? {
         try desk.check(.feitVastleggen, inzage)
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         let bytes = try await desk.database(inzage).read { connection in
             try ConceptStore(connection, codec: codec).find(inzage.medewerker.id, adres: adres)
         }
@@ -41,7 +42,7 @@ package enum Concept {
     /// Throws a draft away.
     package static func wis(adres: String, desk: Desk, inzage: Inzage) async throws {
         try desk.check(.feitVastleggen, inzage)
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         try await desk.database(inzage).write { connection in
             try ConceptStore(connection, codec: codec).remove(inzage.medewerker.id, adres: adres)
         }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-package import DatabaseDrivers
+internal import DatabaseDrivers
 package import Domain
-package import Secrets
-package import Storage
+internal import Storage
 
 /// A dossier that may be of the same person, and why.
 package struct Dubbel: Hashable, Sendable {
@@ -22,7 +21,7 @@ struct Dubbelen {
     private let sleutels: SleutelStore
     private let standen: StandStore
 
-    init(_ connection: any SQLConnection, codec: any Inhoudscodec) {
+    init(_ connection: any SQLConnection, codec: Verzegeling) {
         sleutels = SleutelStore(connection)
         standen = StandStore(connection, codec: codec)
     }

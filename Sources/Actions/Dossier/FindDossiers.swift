@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import DatabaseDrivers
 internal import Storage
 package import Domain
 
@@ -10,7 +11,7 @@ package enum FindDossiers {
         try desk.check(.dossiersZoeken, inzage)
         let words = Zoekwoorden.words(vraag)
         guard !words.isEmpty else { return [] }
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         let nu = desk.nu()
         let database = try desk.database(inzage)
         let found = try await database.read { connection in

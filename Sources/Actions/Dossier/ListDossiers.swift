@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import DatabaseDrivers
 internal import Storage
 package import Domain
 
@@ -21,7 +22,7 @@ package enum ListDossiers {
         inzage: Inzage
     ) async throws -> Dossierlijst {
         try desk.check(.dossiersZoeken, inzage)
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         let length = min(max(limit, 1), 200)
         return try await desk.database(inzage).read { connection in
             let store = StandStore(connection, codec: codec)

@@ -54,7 +54,7 @@ package enum OpenDossier {
         let nu = desk.nu()
         let feiten = try eersteFeiten(invoer, inzage, nu, ids)
         let kader = try await desk.kader(inzage.gemeente)
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         return try await desk.database(inzage).write { connection in
             let dubbel = try Dubbelen(connection, codec: codec).find(Beeld(feiten))
             guard dubbel.isEmpty || (invoer.ondanksDubbel && !dubbel.contains { $0.isZeker }) else {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import DatabaseDrivers
 internal import Storage
 package import Domain
 
@@ -66,7 +67,7 @@ package struct RecordFeit: Sendable {
             bron: invoer.bron
         )
         let kader = try await desk.kader(inzage.gemeente)
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         return try await desk.database(inzage).write { connection in
             let herhaling = Herhaling(connection, inzage: inzage, sleutel: invoer.herhaalsleutel, op: nu)
             if let eerder = try herhaling.eerder(vingerafdruk: invoer.vingerafdruk) {

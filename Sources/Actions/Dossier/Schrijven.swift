@@ -3,13 +3,12 @@
 
 internal import DatabaseDrivers
 internal import Domain
-internal import Secrets
 internal import Storage
 
 /// Writes feiten into a dossier with everything that follows from them, inside one transaction.
 struct Schrijven {
     let connection: any SQLConnection
-    let codec: any Inhoudscodec
+    let codec: Verzegeling
     let kader: Klokkader
 
     /// Adds `nieuw` to a dossier that had the version `versie`, after the law was asked about each.

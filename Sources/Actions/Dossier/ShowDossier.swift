@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import DatabaseDrivers
 internal import Storage
 package import Domain
 
@@ -33,7 +34,7 @@ package enum ShowDossier {
     ) async throws -> Dossierblik {
         try desk.check(.dossierBekijken, inzage)
         let nu = desk.nu()
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         let kader = try await desk.kader(inzage.gemeente)
         let database = try desk.database(inzage)
         let moment = dag.map { Tijdstip(milliseconden: Tijdstip(dag: $0.adding(days: 1)).milliseconden - 1) }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import DatabaseDrivers
 internal import Storage
 package import Domain
 
@@ -97,7 +98,7 @@ package enum ShowVandaag {
         inzage: Inzage
     ) async throws -> Vandaag {
         try desk.check(.werklijstBekijken, inzage)
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         return try await desk.database(inzage).read { connection in
             let klokken = KlokStore(connection, codec: codec)
             let standen = StandStore(connection, codec: codec)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import DatabaseDrivers
 internal import Storage
 package import Domain
 
@@ -19,7 +20,7 @@ package enum WithdrawFeit {
         let reden = try Reden.read(typed)
         let nu = desk.nu()
         let kader = try await desk.kader(inzage.gemeente)
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         return try await desk.database(inzage).write { connection in
             guard let oud = try DossierStore(connection, codec: codec).feiten(dossier).first(where: { $0.id == feit })
             else { throw Nee.nietGevonden }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import DatabaseDrivers
 internal import Storage
 package import Domain
 
@@ -18,7 +19,7 @@ package enum AssignCaseload {
         let reden = try Reden.read(typed)
         let nu = desk.nu()
         let kader = try await desk.kader(inzage.gemeente)
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         return try await desk.database(inzage).write { connection in
             let schrijven = Schrijven(connection: connection, codec: codec, kader: kader)
             for dossier in dossiers {

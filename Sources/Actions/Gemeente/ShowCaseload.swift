@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import DatabaseDrivers
 internal import Storage
 package import Domain
 
@@ -31,7 +32,7 @@ package struct Caseload: Sendable {
 package enum ShowCaseload {
     package static func run(desk: Desk, inzage: Inzage) async throws -> Caseload {
         try desk.check(.werklijstBekijken, inzage)
-        let codec = desk.codec
+        let codec = desk.verzegeling(inzage)
         let lines = try await desk.database(inzage).read { try StandStore($0, codec: codec).caseload() }
         let team = try await desk.team(inzage.gemeente)
         func regel(_ medewerker: Medewerker?) -> Caseload.Regel {

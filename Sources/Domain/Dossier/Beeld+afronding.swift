@@ -17,42 +17,68 @@ extension Beeld {
         geldend.contains { $0.soort == .zEindgesprek && $0[ZEindgesprek.afgerond] == true }
     }
 
-    /// Exam parts that were passed, or for which DUO gave an exemption.
-    public var behaaldeOnderdelen: Set<Examenonderdeel> {
-        var parts: Set<Examenonderdeel> = []
-        for feit in geldend {
-            switch feit.soort {
-            case .examenresultaat where feit[Examenresultaat.geslaagd] == true:
-                if let part = feit[Examenresultaat.onderdeel] { parts.insert(part) }
-            case .vrijstelling where feit[VrijstellingBesluit.uitslag] == .toegekend:
-                if let part = feit[VrijstellingBesluit.onderdeel] { parts.insert(part) }
-            default: continue
-            }
+    /// Exam parts that were passed, each with the highest level.
+    public var behaaldeOnderdelen: [Examenonderdeel: Niveau] {
+        var parts: [Examenonderdeel: Niveau] = [:]
+        for feit in geldend where feit.soort == .examenresultaat && feit[Examenresultaat.geslaagd] == true {
+            guard let part = feit[Examenresultaat.onderdeel] else { continue }
+            let level = feit[Examenresultaat.niveau] ?? niveau ?? .b1
+            parts[part] = max(parts[part] ?? level, level)
         }
         return parts
     }
 
-    /// What still lacks before the duty is fulfilled, in words; empty when nothing does. nil without a learning route.
-    public var ontbreektVoorAfronding: [String]? {
-        guard let route = leerroute else { return nil }
-        var missing: [String] = []
-        switch route {
-        case .b1, .onderwijs:
-            let open = Examenonderdeel.allCases.filter { !behaaldeOnderdelen.contains($0) }
-            let geslaagdeOpleiding = route == .onderwijs && isOnderwijsrouteAfgerond
-            if !open.isEmpty, !geslaagdeOpleiding {
-                let names = open.map(\.naam.lowercasedFirst).joined(separator: ", ")
-                missing.append("\(open.count) te gaan: \(names)")
+    /// Exam parts for which DUO gave an exemption.
+    public var vrijgesteldeOnderdelen: Set<Examenonderdeel> {
+        Set(
+            geldend.compactMap { feit in
+                feit.soort == .vrijstelling && feit[VrijstellingBesluit.uitslag] == .toegekend
+                    ? feit[VrijstellingBesluit.onderdeel] : nil
             }
-        case .zelfredzaamheid:
-            if !isZrouteAfgerond { missing.append("eindgesprek van de Z-route") }
-        }
-        if !isPvtGetekend { missing.append("participatieverklaring (PVT)") }
-        if route != .onderwijs, !isMapAfgerond { missing.append("eindgesprek van de MAP") }
-        return missing
+        )
     }
 
-    private var isOnderwijsrouteAfgerond: Bool {
-        geldend.contains { $0.soort == .opleiding && $0[Opleiding.soort] == .vrijstellend && $0[Opleiding.tot] != nil }
+    /// How far the route is; nil without a learning route.
+    public var voortgang: Leerroutevoortgang? {
+        guard let route = leerroute else { return nil }
+        return Leerroutevoortgang(
+            leerroute: route,
+            behaald: behaaldeOnderdelen,
+            afgeschaald: niveau == .a2 ? [.lezen, .luisteren, .schrijven, .spreken] : [],
+            vrij: vrijgesteldeOnderdelen,
+            isPvtAfgerond: isPvtGetekend,
+            isMapAfgerond: isMapAfgerond,
+            isTaalschakeltrajectAfgerond: isTaalschakeltrajectAfgerond,
+            uren: ZrouteUren(
+                cursus: cursusuren([.nt2, .knm, .alfabetisering]),
+                participatie: participatieUren(),
+                pvt: pvtUren(),
+                map: mapUren(),
+                cursusIntake: cursusuren([.intake]),
+                eindgesprek: isZrouteAfgerond ? .college : nil
+            )
+        )
     }
+
+    /// What still lacks before the duty is fulfilled, in words; empty when nothing does. nil when that cannot be said.
+    public func ontbreektVoorAfronding(_ kader: Klokkader = .standaard) -> [String]? {
+        guard let voortgang, let pip = dagtekeningEerstePip else { return nil }
+        let groep = groep(op: pip) ?? groep ?? .asielstatushouder
+        guard let open = voortgang.open(groep: groep, op: pip, parameters: kader.parameters).waarde else { return nil }
+        var examens: [String] = []
+        var rest: [String] = []
+        for part in open {
+            if case .examen = part { examens.append(part.woorden) } else { rest.append(part.woorden) }
+        }
+        let exams = examens.isEmpty ? [] : ["\(examens.count) te gaan: \(examens.joined(separator: ", "))"]
+        return exams + rest
+    }
+
+    private var isTaalschakeltrajectAfgerond: Bool {
+        geldend.contains { $0.soort == .opleiding && $0[Opleiding.soort] == .taalschakel && $0[Opleiding.tot] != nil }
+    }
+}
+
+extension Niveau: Comparable {
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -8,7 +8,7 @@ extension Beeld {
     /// The dagtekening from which the term counts: that of an earlier gemeente, or else of the own first PIP.
     public var dagtekeningEerstePip: Day? {
         let meegenomen = geldend.compactMap { feit in
-            feit.soort == .verhuizing && feit[Verhuizing.richting] == .komst ? feit[Verhuizing.eerderePip] : nil
+            feit.soort == .verhuizing && feit[Verhuisbericht.richting] == .komst ? feit[Verhuisbericht.eerderePip] : nil
         }.min()
         let eigen = eerstePip?.datum
         guard let meegenomen else { return eigen }
@@ -22,7 +22,7 @@ extension Beeld {
             switch feit.soort {
             case .pip: return feit[Pip.leerroute]
             case .verhuizing:
-                if let route = feit[Verhuizing.eerdereLeerroute] { return route }
+                if let route = feit[Verhuisbericht.eerdereLeerroute] { return route }
             default: continue
             }
         }

@@ -11,9 +11,9 @@ extension Beeld {
         }
     }
 
-    /// Hours of taking part for the Z-route; PVT and MAP hours count too (Z-02).
+    /// Hours of taking part for the Z-route, without PVT and MAP.
     public func participatieUren(tot dag: Day = .distantFuture) -> Uren {
-        sum(.participatieUren, tot: dag) { $0[ParticipatieUren.uren] } + pvtUren(tot: dag) + mapUren(tot: dag)
+        sum(.participatieUren, tot: dag) { $0[ParticipatieUren.uren] }
     }
 
     /// Hours of the PVT that were attended.

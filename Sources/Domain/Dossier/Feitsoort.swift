@@ -100,9 +100,9 @@ public enum Feitsoort: String, CaseIterable, Hashable, Sendable {
         case .voorinburgering: Voorinburgering.beschrijving
         case .afspraak: Afspraak.beschrijving
         case .intakegesprek: Intakegesprek.beschrijving
-        case .intakeVerzuim: IntakeVerzuim.beschrijving
+        case .intakeVerzuim: IntakeVerzuimd.beschrijving
         case .leerbaarheidstoets: Leerbaarheidstoets.beschrijving
-        case .leerrouteadvies: Leerrouteadvies.beschrijving
+        case .leerrouteadvies: RouteAdvies.beschrijving
         case .pip: Pip.beschrijving
         case .pipAfspraak: PipAfspraak.beschrijving
         case .afspraakAfgerond: AfspraakAfgerond.beschrijving
@@ -118,7 +118,7 @@ public enum Feitsoort: String, CaseIterable, Hashable, Sendable {
         case .examenAfgelegd: ExamenAfgelegd.beschrijving
         case .examenresultaat: Examenresultaat.beschrijving
         case .opleiding: Opleiding.beschrijving
-        case .lening: Lening.beschrijving
+        case .lening: LeningDuo.beschrijving
         case .pvtSessie: PvtSessie.beschrijving
         case .pvtOndertekening: PvtOndertekening.beschrijving
         case .mapUren: MapUren.beschrijving
@@ -140,10 +140,10 @@ public enum Feitsoort: String, CaseIterable, Hashable, Sendable {
         case .waarschuwing: Waarschuwing.beschrijving
         case .handhavingSignaal: HandhavingSignaal.beschrijving
         case .hoorgesprek: Hoorgesprek.beschrijving
-        case .boete: Boete.beschrijving
+        case .boete: BoeteBesluit.beschrijving
         case .maatregel: Maatregel.beschrijving
-        case .verhuizing: Verhuizing.beschrijving
-        case .afronding: Afronding.beschrijving
+        case .verhuizing: Verhuisbericht.beschrijving
+        case .afronding: AfrondingMelding.beschrijving
         case .afsluiting: Afsluiting.beschrijving
         }
     }

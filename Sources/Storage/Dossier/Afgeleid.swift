@@ -3,7 +3,6 @@
 
 package import DatabaseDrivers
 package import Domain
-package import Secrets
 
 /// Everything that is derived from the feiten of a dossier, written in one go: state, clocks, search words, keys.
 ///
@@ -15,7 +14,7 @@ package struct Afgeleid {
     private let sleutel: SleutelStore
     private let kader: Klokkader
 
-    package init(_ connection: any SQLConnection, codec: any Inhoudscodec, kader: Klokkader) {
+    package init(_ connection: any SQLConnection, codec: Verzegeling, kader: Klokkader) {
         stand = StandStore(connection, codec: codec)
         klok = KlokStore(connection, codec: codec)
         zoek = ZoekStore(connection)

@@ -3,14 +3,13 @@
 
 package import DatabaseDrivers
 package import Domain
-package import Secrets
 
 /// Forms that were not sent yet: one draft per person and form, kept until it is sent or thrown away.
 package struct ConceptStore {
     private let connection: any SQLConnection
-    private let codec: any Inhoudscodec
+    private let codec: Verzegeling
 
-    package init(_ connection: any SQLConnection, codec: any Inhoudscodec) {
+    package init(_ connection: any SQLConnection, codec: Verzegeling) {
         self.connection = connection
         self.codec = codec
     }
@@ -22,7 +21,8 @@ package struct ConceptStore {
             ON CONFLICT (medewerker, adres) DO UPDATE SET inhoud = excluded.inhoud, bijgewerkt = excluded.bijgewerkt
             """,
             [
-                .text(medewerker.description), .text(adres), .blob(try codec.encode(content, for: .concept)),
+                .text(medewerker.description), .text(adres),
+                .blob(try codec.encode(content, dossier: nil, tabel: "concept", rij: adres, kolom: "inhoud")),
                 .integer(tijd.milliseconden),
             ]
         )
@@ -32,7 +32,7 @@ package struct ConceptStore {
         try connection.first(
             "SELECT inhoud FROM concept WHERE medewerker = ?1 AND adres = ?2",
             [.text(medewerker.description), .text(adres)]
-        ) { try codec.decode(try $0.bytes(0), for: .concept) }
+        ) { try codec.decode(try $0.bytes(0), dossier: nil, tabel: "concept", rij: adres, kolom: "inhoud") }
     }
 
     package func remove(_ medewerker: MedewerkerID, adres: String) throws {

@@ -3,14 +3,13 @@
 
 package import DatabaseDrivers
 package import Domain
-package import Secrets
 
 /// Dossiers and their feiten, in one gemeente.
 package struct DossierStore {
     private let connection: any SQLConnection
     private let rows: FeitRow
 
-    package init(_ connection: any SQLConnection, codec: any Inhoudscodec) {
+    package init(_ connection: any SQLConnection, codec: Verzegeling) {
         self.connection = connection
         rows = FeitRow(codec: codec)
     }
@@ -28,10 +27,11 @@ package struct DossierStore {
 
     /// The feiten of a dossier, in the order of writing.
     package func feiten(_ id: DossierID) throws -> [Feit] {
-        try connection.rows(
+        let dossier = id.description
+        return try connection.rows(
             "SELECT \(FeitRow.columns) FROM feit WHERE dossier = ?1 ORDER BY volgnr",
-            [.text(id.description)]
-        ) { try rows.feit($0) }
+            [.text(dossier)]
+        ) { try rows.feit($0, dossier: dossier) }
     }
 
     /// Opens an empty dossier at version 0.

@@ -3,21 +3,21 @@
 
 internal import DatabaseDrivers
 internal import Domain
-internal import Secrets
 
 /// A feit as a row, both ways. The content and the reason pass the codec.
 struct FeitRow {
     static let columns =
         "id, soort, datum, inhoud, vastgelegd, door_id, door_naam, bron, werking, betreft, reden"
 
-    let codec: any Inhoudscodec
+    let codec: Verzegeling
 
-    func feit(_ row: borrowing SQLRow) throws -> Feit {
-        guard let id = FeitID(try row.text(0)), let soort = Feitsoort(rawValue: try row.text(1)) else {
+    func feit(_ row: borrowing SQLRow, dossier: String) throws -> Feit {
+        let rij = try row.text(0)
+        guard let id = FeitID(rij), let soort = Feitsoort(rawValue: try row.text(1)) else {
             throw Leesfout.onbekendeWaarde("feit")
         }
-        let sealed = try row.bytes(3)
-        let inhoud = Inhoudstekst.read(try codec.decode(sealed, for: .feit), soort: soort)
+        let content = try open(try row.bytes(3), dossier: dossier, rij: rij, kolom: "inhoud")
+        let inhoud = Inhoudstekst.read(content, soort: soort)
         return Feit(
             id: id,
             soort: soort,
@@ -27,7 +27,9 @@ struct FeitRow {
             door: Feit.Auteur(id: try row.optionalText(5).flatMap { MedewerkerID($0) }, naam: try row.text(6)),
             bron: Bron(rawValue: try row.text(7)) ?? .medewerker,
             werking: try werking(row),
-            reden: try row.optionalBytes(10).map { String(decoding: try codec.decode($0, for: .feit), as: UTF8.self) }
+            reden: try row.optionalBytes(10).map {
+                String(decoding: try open($0, dossier: dossier, rij: rij, kolom: "reden"), as: UTF8.self)
+            }
         )
     }
 
@@ -38,22 +40,32 @@ struct FeitRow {
             case .verbetert(let id): (1, id)
             case .trektIn(let id): (2, id)
             }
+        let rij = feit.id.description
+        let whose = dossier.description
         return [
-            .text(feit.id.description),
+            .text(rij),
             .text(feit.soort.rawValue),
             .integer(Int64(feit.datum.number)),
-            .blob(try codec.encode(Inhoudstekst.write(feit.inhoud), for: .feit)),
+            .blob(try seal(Inhoudstekst.write(feit.inhoud), dossier: whose, rij: rij, kolom: "inhoud")),
             .integer(feit.vastgelegd.milliseconden),
             feit.door.id.map { .text($0.description) } ?? .null,
             .text(feit.door.naam),
             .text(feit.bron.rawValue),
             .integer(Int64(werking)),
             betreft.map { .text($0.description) } ?? .null,
-            try feit.reden.map { .blob(try codec.encode(Array($0.utf8), for: .feit)) } ?? .null,
-            .text(dossier.description),
+            try feit.reden.map { .blob(try seal(Array($0.utf8), dossier: whose, rij: rij, kolom: "reden")) } ?? .null,
+            .text(whose),
             .integer(Int64(volgnr)),
             inlezing.map { .text($0) } ?? .null,
         ]
+    }
+
+    private func seal(_ content: [UInt8], dossier: String, rij: String, kolom: String) throws -> [UInt8] {
+        try codec.encode(content, dossier: dossier, tabel: "feit", rij: rij, kolom: kolom)
+    }
+
+    private func open(_ stored: [UInt8], dossier: String, rij: String, kolom: String) throws -> [UInt8] {
+        try codec.decode(stored, dossier: dossier, tabel: "feit", rij: rij, kolom: kolom)
     }
 
     private func werking(_ row: borrowing SQLRow) throws -> Feit.Werking {

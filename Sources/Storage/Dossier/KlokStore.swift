@@ -3,14 +3,13 @@
 
 package import DatabaseDrivers
 package import Domain
-package import Secrets
 
 /// The clocks of open dossiers, as the worklist reads them. Written in the transaction that writes a feit.
 package struct KlokStore {
     private let connection: any SQLConnection
-    private let codec: any Inhoudscodec
+    private let codec: Verzegeling
 
-    package init(_ connection: any SQLConnection, codec: any Inhoudscodec) {
+    package init(_ connection: any SQLConnection, codec: Verzegeling) {
         self.connection = connection
         self.codec = codec
     }
@@ -22,6 +21,7 @@ package struct KlokStore {
         regisseur: MedewerkerID?,
         huishouden: HuishoudenID?
     ) throws {
+        let whose = dossier.description
         try connection.run("DELETE FROM klok WHERE dossier = ?1", [.text(dossier.description)])
         for (number, klok) in klokken.enumerated() {
             try connection.run(
@@ -34,7 +34,17 @@ package struct KlokStore {
                     .text(dossier.description), .integer(Int64(number)), .text(klok.soort.rawValue),
                     .optional(regisseur), .optional(huishouden), .day(klok.vanaf),
                     .day(klok.uiterlijk ?? .distantFuture), klok.wachtOp.map { .text($0) } ?? .null,
-                    try klok.toelichting.map { .blob(try codec.encode(Array($0.utf8), for: .feit)) } ?? .null,
+                    try klok.toelichting.map {
+                        .blob(
+                            try codec.encode(
+                                Array($0.utf8),
+                                dossier: whose,
+                                tabel: "klok",
+                                rij: whose,
+                                kolom: "toelichting"
+                            )
+                        )
+                    } ?? .null,
                     klok.handeling.map { .text($0.rawValue) } ?? .null, .optional(klok.betreft),
                 ]
             )
@@ -92,7 +102,8 @@ package struct KlokStore {
     }
 
     private func line(_ row: borrowing SQLRow) throws -> Klokregel {
-        guard let dossier = DossierID(try row.text(0)), let soort = Kloksoort(rawValue: try row.text(2)) else {
+        let whose = try row.text(0)
+        guard let dossier = DossierID(whose), let soort = Kloksoort(rawValue: try row.text(2)) else {
             throw Leesfout.onbekendeWaarde("klok")
         }
         let uiterlijk = Day(number: Int32(try row.int(4)))
@@ -104,10 +115,13 @@ package struct KlokStore {
             uiterlijk: uiterlijk == .distantFuture ? nil : uiterlijk,
             wacht: try row.optionalText(5),
             toelichting: try row.optionalBytes(6).map {
-                String(decoding: try codec.decode($0, for: .feit), as: UTF8.self)
+                String(
+                    decoding: try codec.decode($0, dossier: whose, tabel: "klok", rij: whose, kolom: "toelichting"),
+                    as: UTF8.self
+                )
             },
             betreft: try row.optionalText(7).flatMap { FeitID($0) },
-            naam: String(decoding: try codec.decode(try row.bytes(8), for: .naam), as: UTF8.self),
+            naam: try codec.naam(try row.bytes(8), of: whose),
             huishouden: try row.optionalText(9).flatMap { HuishoudenID($0) },
             wet: try row.optionalText(10).flatMap(Wetsversie.init(rawValue:)),
             regisseur: try row.optionalText(11).flatMap { MedewerkerID($0) },

@@ -3,14 +3,13 @@
 
 package import DatabaseDrivers
 package import Domain
-package import Secrets
 
 /// The row per dossier that lists and counts read. Written in the transaction that writes a feit.
 package struct StandStore {
     private let connection: any SQLConnection
-    private let codec: any Inhoudscodec
+    private let codec: Verzegeling
 
-    package init(_ connection: any SQLConnection, codec: any Inhoudscodec) {
+    package init(_ connection: any SQLConnection, codec: Verzegeling) {
         self.connection = connection
         self.codec = codec
     }
@@ -31,7 +30,7 @@ package struct StandStore {
             """,
             [
                 .text(dossier.description), .integer(Int64(versie)),
-                .blob(try codec.encode(Array(stand.naam.utf8), for: .naam)), .text(stand.sorteer),
+                .blob(try seal(stand.naam, of: dossier.description)), .text(stand.sorteer),
                 .code(stand.wet), .code(stand.groep), .code(stand.leerroute), .text(stand.fase.rawValue),
                 .optional(stand.regisseur), .optional(stand.huishouden), .integer(stand.isOpen ? 1 : 0),
                 .day(stand.geboren), .day(stand.koppeling), .day(stand.kennisgeving), .day(stand.vestiging),
@@ -101,13 +100,18 @@ package struct StandStore {
         }
     }
 
+    private func seal(_ naam: String, of dossier: String) throws -> [UInt8] {
+        try codec.encode(Array(naam.utf8), dossier: dossier, tabel: "stand", rij: dossier, kolom: "naam")
+    }
+
     private func line(_ row: borrowing SQLRow) throws -> Standregel {
-        guard let id = DossierID(try row.text(0)), let fase = Fase(rawValue: try row.text(6)) else {
+        let dossier = try row.text(0)
+        guard let id = DossierID(dossier), let fase = Fase(rawValue: try row.text(6)) else {
             throw Leesfout.onbekendeWaarde("stand")
         }
         return Standregel(
             dossier: id,
-            naam: String(decoding: try codec.decode(try row.bytes(1), for: .naam), as: UTF8.self),
+            naam: try codec.naam(try row.bytes(1), of: dossier),
             sorteer: try row.text(2),
             wet: try row.optionalText(3).flatMap(Wetsversie.init(rawValue:)),
             groep: try row.optionalText(4).flatMap(Inburgeraarsgroep.init(rawValue:)),
@@ -117,6 +121,16 @@ package struct StandStore {
             huishouden: try row.optionalText(8).flatMap { HuishoudenID($0) },
             geboren: try row.optionalInt(9).map { Day(number: Int32($0)) },
             termijnEinde: try row.optionalInt(10).map { Day(number: Int32($0)) }
+        )
+    }
+}
+
+extension Verzegeling {
+    /// The name in the state of a dossier.
+    func naam(_ stored: [UInt8], of dossier: String) throws -> String {
+        String(
+            decoding: try decode(stored, dossier: dossier, tabel: "stand", rij: dossier, kolom: "naam"),
+            as: UTF8.self
         )
     }
 }

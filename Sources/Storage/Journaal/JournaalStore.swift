@@ -58,15 +58,3 @@ package struct JournaalStore {
         }
     }
 }
-
-/// A line of the journal.
-package struct Journaalregel: Hashable, Sendable {
-    package let volgnr: Int
-    package let tijd: Tijdstip
-    package let medewerker: MedewerkerID?
-    package let naam: String
-    package let handeling: String
-    package let dossier: DossierID?
-    package let doel: Doelbinding?
-    package let detail: String?
-}

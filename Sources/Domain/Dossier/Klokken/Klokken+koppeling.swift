@@ -15,10 +15,10 @@ extension Klokken {
         guard beeld.laatste(.vestiging) == nil else { return }
         guard let huisvesting = beeld.laatste(.huisvesting) else {
             klokken.append(taak(.koppelingHuisvesting, koppeling, na: afspraken.huisvestingNaKoppeling))
-            wonen(koppeling, kader, &klokken)
+            wonen(beeld, koppeling, kader, &klokken)
             return
         }
-        if huisvesting[Huisvesting.stand] != .woning { wonen(koppeling, kader, &klokken) }
+        if huisvesting[Huisvesting.stand] != .woning { wonen(beeld, koppeling, kader, &klokken) }
     }
 
     private static func taak(_ soort: Kloksoort, _ koppeling: Feit, na dagen: Int) -> Klok {
@@ -38,26 +38,20 @@ extension Klokken {
         )
     }
 
-    private static func wonen(_ koppeling: Feit, _ kader: Klokkader, _ klokken: inout [Klok]) {
-        guard let weken = kader.parameters.parameter("huisvesting_na_koppeling", op: koppeling.datum),
-            let zoektijd = kader.parameters.parameter("huisvesting_zoektijd", op: koppeling.datum)
-        else { return }
-        let dag = koppeling.datum.adding(weeks: weken.getal)
+    private static func wonen(_ beeld: Beeld, _ koppeling: Feit, _ kader: Klokkader, _ klokken: inout [Klok]) {
+        let uitkomst = Huisvestingsmijlpalen.verwacht(
+            vergunning: beeld.laatste(.verblijf)?.datum,
+            koppeling: koppeling.datum,
+            parameters: kader.parameters
+        )
+        guard case .vast(let mijlpalen, let grond) = uitkomst else { return }
         klokken.append(
             Klok(
                 .huisvesting,
-                uiterlijk: dag,
-                vanaf: koppeling.datum.adding(weeks: zoektijd.getal),
+                uiterlijk: mijlpalen.verhuisd.dag,
+                vanaf: mijlpalen.woningGevonden.dag,
                 betreft: koppeling.id,
-                grond: Grond(
-                    ["HOUS-01"],
-                    invoer: [Invoer("Koppeling", koppeling.datum)],
-                    stappen: [
-                        .weken(koppeling.datum, plus: weken.getal, dag),
-                        .zin("Een werkafspraak met het COA, geen wettelijke termijn"),
-                    ],
-                    parameters: [weken, zoektijd]
-                )
+                grond: grond.adding(.zin("Een werkafspraak met het COA, geen wettelijke termijn"))
             )
         )
     }

@@ -5,7 +5,7 @@ extension Klokken {
     /// Until when the college decides on the PIP (PIP-02 to PIP-06, MOVE-01). Only under the Wet inburgering 2021.
     static func pip(_ beeld: Beeld, _ kader: Klokkader, _ klokken: inout [Klok]) {
         guard beeld.wet != .wi2013, !isVrijgesteld(beeld) else { return }
-        let komst = beeld.geldend.last { $0.soort == .verhuizing && $0[Verhuizing.richting] == .komst }
+        let komst = beeld.geldend.last { $0.soort == .verhuizing && $0[Verhuisbericht.richting] == .komst }
         if let komst, !beeld.geldend.contains(where: { $0.soort == .pip && $0.datum >= komst.datum }) {
             naVerhuizing(beeld, kader, &klokken)
             return

@@ -19,7 +19,7 @@ extension Klokken {
         )
         leerroute(beeld, kader, stand, &klokken)
         guard let maanden = kader.parameters.parameter("verlenging_aanvraag_vanaf", op: einde.dag),
-            let ontbreekt = beeld.ontbreektVoorAfronding, !ontbreekt.isEmpty
+            let ontbreekt = beeld.ontbreektVoorAfronding(kader), !ontbreekt.isEmpty
         else { return }
         let vanaf = einde.dag.adding(months: -maanden.getal, whenMissing: .firstOfNextMonth)
         guard !isBesproken(beeld, vanaf: vanaf) else { return }
@@ -50,21 +50,10 @@ extension Klokken {
         _ stand: Termijnstand,
         _ klokken: inout [Klok]
     ) {
-        guard let maanden = kader.parameters.parameter("leerroute_wijzigen", op: stand.begin) else { return }
-        let (einde, stappen) = Wettermijn.maanden(maanden.getal, vanaf: stand.begin)
+        let uitkomst = LeerrouteWijziging.uiterlijk(termijnBegin: stand.begin, parameters: kader.parameters)
+        guard beeld.leerroute != nil, case .vast(let laatste, let grond) = uitkomst else { return }
         klokken.append(
-            Klok(
-                .leerrouteWijzigen,
-                uiterlijk: einde.laatste.dag,
-                vanaf: stand.begin,
-                betreft: stand.feit,
-                grond: Grond(
-                    ["SWITCH-01"],
-                    invoer: [Invoer("Begin van de termijn", stand.begin)],
-                    stappen: stappen,
-                    parameters: [maanden]
-                )
-            )
+            Klok(.leerrouteWijzigen, uiterlijk: laatste.dag, vanaf: stand.begin, betreft: stand.feit, grond: grond)
         )
     }
 

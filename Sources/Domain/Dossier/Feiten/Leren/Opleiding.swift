@@ -32,6 +32,7 @@ public enum Opleidingsoort: String, Codelijst, Veldtype {
     case entree = "ENTREE"
     case praktijk = "PRAKTIJK"
     case vso = "VSO"
+    case taalschakel = "TAALSCHAKEL"
     case vrijstellend = "VRIJSTELLEND"
 
     public var naam: String {
@@ -41,6 +42,7 @@ public enum Opleidingsoort: String, Codelijst, Veldtype {
         case .entree: "entree (mbo-1)"
         case .praktijk: "praktijkonderwijs"
         case .vso: "vso arbeid of dagbesteding"
+        case .taalschakel: "taalschakeltraject"
         case .vrijstellend: "mbo-2 of hoger, hbo of wo"
         }
     }

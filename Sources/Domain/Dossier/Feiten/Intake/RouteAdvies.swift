@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Het advies na intake en toets, met de redenen.
-public enum Leerrouteadvies: Feittype {
+public enum RouteAdvies: Feittype {
     public static let route = Veld<Leerroute>("route", "Geadviseerde leerroute", verplicht: true)
     public static let reden = Veld<String>("reden", "Redenen", vorm: .tekst(max: 4000))
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Vertrek naar een andere gemeente, of komst uit een andere gemeente.
-public enum Verhuizing: Feittype {
+public enum Verhuisbericht: Feittype {
     public static let richting = Veld<Richting>("richting", "Richting", verplicht: true)
     public static let gemeente = Veld<String>("gemeente", "Andere gemeente", verplicht: true, vorm: .regel(max: 80))
     public static let eerdereLeerroute = Veld<Leerroute>(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Een boete van het college. Nooit zonder hoorgesprek en nooit door één persoon.
-public enum Boete: Feittype {
+public enum BoeteBesluit: Feittype {
     public static let reden = Veld<Boetereden>("reden", "Waarvoor", verplicht: true)
     public static let bedrag = Veld<Bedrag>("bedrag", "Bedrag", verplicht: true)
     public static let verwijtbaarheid = Veld<Verwijtbaarheid>("verwijtbaarheid", "Verwijtbaarheid", verplicht: true)

@@ -5,8 +5,8 @@ package import DatabaseDrivers
 
 extension Migration {
     /// Later changes of the dated table of the law.
-    package static let platform0002 = Migration(
-        2,
+    package static let platform0004 = Migration(
+        4,
         "regelparameters",
         """
         CREATE TABLE regelparameter (

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Alle onderdelen zijn klaar. DUO stelt vast dat aan de plicht is voldaan.
-public enum Afronding: Feittype {
+public enum AfrondingMelding: Feittype {
     public static let beschrijving = Feitbeschrijving(
         .afronding,
         naam: "Inburgering voldaan",

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Een gezins- of overige migrant leent bij DUO voor de cursus.
-public enum Lening: Feittype {
+public enum LeningDuo: Feittype {
     public static let bedrag = Veld<Bedrag>("bedrag", "Bedrag")
 
     public static let beschrijving = Feitbeschrijving(
