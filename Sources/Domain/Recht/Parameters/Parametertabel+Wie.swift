@@ -22,7 +22,8 @@ extension Parametertabel {
             dated("sowis_asiel_onbepaald", 1, "vlag", "2025-06-02", bron: "SOWIS 2025"),
         ]
 
-    /// The AOW age by the years in which it is reached: everybody reaches it inside exactly one row.
+    /// The AOW age by the years in which it is reached. Where two rows fit a day of birth, the older one holds: who reaches
+    /// the lower age before the year is over has reached it.
     private static let aow: [Parameter] = [
         leeftijd(65, 0, nil, "2012-12-31"),
         leeftijd(65, 1, "2013-01-01", "2013-12-31"),
