@@ -36,10 +36,23 @@ struct LeerroutevoortgangTests {
         #expect(open(voortgang) == [])
     }
 
-    @Test("ROUTE-B1: vrijgestelde onderdelen hoeven niet; PVT en MAP wel")
-    func vrij() {
-        let voortgang = Leerroutevoortgang(leerroute: .b1, vrij: [.lezen, .luisteren, .schrijven, .spreken])
+    @Test("ROUTE-B1, WHO-11: onderdelen met ontheffing hoeven niet; KNM, PVT en MAP wel")
+    func ontheven() {
+        let voortgang = Leerroutevoortgang(leerroute: .b1, ontheven: [.lezen, .luisteren, .schrijven, .spreken])
         #expect(open(voortgang) == [.examen(.knm), .pvt, .map])
+    }
+
+    @Test("WHO-10: een vrijstelling op B1 telt altijd, op A2 alleen na afschalen")
+    func vrijgesteld() {
+        var behaald = Self.alles
+        behaald[.lezen] = nil
+        var voortgang = Leerroutevoortgang(leerroute: .b1, behaald: behaald, isPvtAfgerond: true, isMapAfgerond: true)
+        voortgang.vrijgesteld = [.lezen: .b1]
+        #expect(open(voortgang) == [])
+        voortgang.vrijgesteld = [.lezen: .a2]
+        #expect(open(voortgang) == [.examen(.lezen)])
+        voortgang.afgeschaald = [.lezen]
+        #expect(open(voortgang) == [])
     }
 
     @Test("W33, ROUTE-O: op de onderwijsroute is er geen MAP; B1 en KNM kan in plaats van het traject")
