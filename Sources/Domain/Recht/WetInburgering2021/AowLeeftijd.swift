@@ -3,7 +3,7 @@
 
 /// The AOW age (AOW 7a), as far as the Wet inburgering asks for it (Wi 3; WHO-01, WHO-07). Dated data, see `aow_leeftijd`.
 public enum AowLeeftijd {
-    /// The day on which somebody born on `geboren` reaches the AOW age.
+    /// The day on which somebody born on `geboren` reaches the AOW age: the oldest row of the table that fits.
     ///
     /// Example: born 1 January 1961 (67 years and 3 months, because it is reached in 2028): 1 April 2028.
     public static func bereikt(geboren: Day, parameters: Parametertabel = .wet) -> Uitkomst<Day> {

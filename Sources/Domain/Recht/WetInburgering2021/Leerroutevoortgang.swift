@@ -8,8 +8,10 @@ public struct Leerroutevoortgang: Hashable, Sendable {
     public var behaald: [Examenonderdeel: Niveau]
     /// Language parts that the college scaled down to A2 (AFS-01).
     public var afgeschaald: Set<Examenonderdeel>
-    /// Parts for which DUO exempted or released the person (WHO-10, WHO-11).
-    public var vrij: Set<Examenonderdeel>
+    /// Parts for which DUO exempted the person, with the level (WHO-10), see `GedeeltelijkeVrijstelling`.
+    public var vrijgesteld: [Examenonderdeel: Niveau]
+    /// Parts from which DUO released the person (WHO-11).
+    public var ontheven: Set<Examenonderdeel>
     public var isPvtAfgerond: Bool
     public var isMapAfgerond: Bool
     public var isTaalschakeltrajectAfgerond: Bool
@@ -20,7 +22,8 @@ public struct Leerroutevoortgang: Hashable, Sendable {
         leerroute: Leerroute,
         behaald: [Examenonderdeel: Niveau] = [:],
         afgeschaald: Set<Examenonderdeel> = [],
-        vrij: Set<Examenonderdeel> = [],
+        vrijgesteld: [Examenonderdeel: Niveau] = [:],
+        ontheven: Set<Examenonderdeel> = [],
         isPvtAfgerond: Bool = false,
         isMapAfgerond: Bool = false,
         isTaalschakeltrajectAfgerond: Bool = false,
@@ -29,7 +32,8 @@ public struct Leerroutevoortgang: Hashable, Sendable {
         self.leerroute = leerroute
         self.behaald = behaald
         self.afgeschaald = afgeschaald
-        self.vrij = vrij
+        self.vrijgesteld = vrijgesteld
+        self.ontheven = ontheven
         self.isPvtAfgerond = isPvtAfgerond
         self.isMapAfgerond = isMapAfgerond
         self.isTaalschakeltrajectAfgerond = isTaalschakeltrajectAfgerond
@@ -60,10 +64,10 @@ public struct Leerroutevoortgang: Hashable, Sendable {
 
     private func openExamens(magA2: Bool) -> [Examenonderdeel] {
         Examenonderdeel.allCases.filter { onderdeel in
-            guard !vrij.contains(onderdeel) else { return false }
-            guard let niveau = behaald[onderdeel] else { return true }
-            guard onderdeel != .knm else { return false }
-            return niveau == .a2 && !(magA2 && afgeschaald.contains(onderdeel))
+            if ontheven.contains(onderdeel) { return false }
+            let niveaus = [behaald[onderdeel], vrijgesteld[onderdeel]].compactMap(\.self)
+            if onderdeel == .knm || magA2 && afgeschaald.contains(onderdeel) { return niveaus.isEmpty }
+            return !niveaus.contains { $0 != .a2 }
         }
     }
 }
