@@ -55,9 +55,9 @@ public enum MagWerken {
     {
         let grond = Grond(["WORK-01"], invoer: [Invoer("Verblijfsrecht", .code(feiten.verblijfsrecht.rawValue))])
         switch feiten.verblijfsrecht {
-        case .asiel28Vw, .asielOnbepaald, .euBurger: return .vast(.vrij, grond)
+        case .asiel28Vw, .asielOnbepaald, .regulierGezinAsiel, .euBurger: return .vast(.vrij, grond)
         case .tijdelijkeBescherming: return .vast(.naMelding, Grond(["WHO-18"], invoer: grond.invoer))
-        case .regulierGezinAsiel, .regulier, .regulierTijdelijk:
+        case .regulier, .regulierTijdelijk:
             return .vraagtOordeel(Oordeelsvraag("Wat staat over werk op het verblijfsdocument?", grond: grond))
         case .geen:
             return .geweigerd(Weigering("Zonder verblijfsrecht mag iemand niet werken.", grond: grond))

@@ -43,9 +43,15 @@ public enum SowisAanvraag {
     /// minute counts.
     ///
     /// Example: 30 September 2025 at 17:01: refused (case W78).
-    public static func tijdvak(op moment: Tijdstip) -> Uitkomst<SowisTijdvak> {
-        let grond = Grond(["SOW-06"], invoer: [Invoer("Aanvraag", moment.dag)], stappen: [.zin(moment.woorden)])
-        if let open = SowisTijdvak.open(op: moment) { return .vast(open, grond) }
+    public static func tijdvak(op moment: Tijdstip, parameters: Parametertabel = .wet) -> Uitkomst<SowisTijdvak> {
+        var grond = Grond(
+            ["SOW-06"],
+            invoer: [Invoer("Aanvraag", moment.dag), Invoer("Tijd sinds middernacht", .minuten(moment.minuut))]
+        )
+        if let open = SowisTijdvak.open(op: moment) {
+            grond.parameters = parameters.parameter(open.plafond, op: moment.dag).map { [$0] } ?? []
+            return .vast(open, grond)
+        }
         let watNu = SowisTijdvak.volgende(na: moment).map { volgende in
             "Het volgende tijdvak loopt van \(volgende.van.woorden) tot en met \(volgende.tot.woorden)"
                 + (volgende.zekerheid == .hoog ? "." : " (nog te bevestigen).")
@@ -67,7 +73,7 @@ public enum SowisAanvraag {
         parameters: Parametertabel = .wet
     ) -> Uitkomst<SowisBedrag.Subsidie> {
         let dag = feiten.moment.dag
-        let venster = tijdvak(op: feiten.moment)
+        let venster = tijdvak(op: feiten.moment, parameters: parameters)
         guard case .vast(let ronde, let grond) = venster else {
             return venster.map { _ in SowisBedrag.Subsidie(totaal: Bedrag(centen: 0), perPersoon: [], nietMeegeteld: 0)
             }

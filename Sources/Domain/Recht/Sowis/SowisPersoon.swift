@@ -99,7 +99,7 @@ public enum SowisPersoon {
         }
         let hoogste = try parameters.read("sowis_in_dienst_max", op: aanvraag, regel: "SOW-03")
         let grens = feiten.begin.adding(months: hoogste.getal, whenMissing: .firstOfNextMonth)
-        let zin = "Het dienstverband duurt bij de aanvraag al langer dan \(hoogste.getal) maanden."
-        return (aanvraag > grens ? zin : nil, [hoogste])
+        guard aanvraag > grens else { return (nil, [hoogste]) }
+        return ("Het dienstverband duurt bij de aanvraag al langer dan \(hoogste.getal) maanden.", [hoogste])
     }
 }

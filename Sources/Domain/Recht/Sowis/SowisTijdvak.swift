@@ -35,7 +35,6 @@ public struct SowisTijdvak: Hashable, Sendable {
             2026,
             "2026-06-01 09:00",
             "2026-09-30 17:00",
-            uitsluiting: 2025,
             bron: "Consultatie januari 2026",
             .midden
         ),
