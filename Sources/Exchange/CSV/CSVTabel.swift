@@ -60,14 +60,8 @@ package struct CSVTabel: Sendable {
             }
             if record.isEmpty { continue }
             aantalRijen += 1
-            let expected = kop.names.count
-            if record.count == expected { return CSVRij(record, kop, doel) }
-            let counts = (verwacht: expected, gevonden: record.count)
-            let soort: CSVFout.Soort =
-                record.count < expected
-                ? .teWeinigVelden(verwacht: counts.verwacht, gevonden: counts.gevonden)
-                : .teVeelVelden(verwacht: counts.verwacht, gevonden: counts.gevonden)
-            collect([CSVFout(soort, line: record.line)])
+            if record.count == kop.names.count { return CSVRij(record, kop, doel) }
+            collect([Self.misfit(record, kop)])
         }
         if kop == nil, reader.isFinished { throw CSVFout(.isLeeg, line: 1) }
         return nil
@@ -77,6 +71,17 @@ package struct CSVTabel: Sendable {
     package mutating func collect(_ more: [CSVFout]) {
         aantalFouten += more.count
         fouten += more.prefix(max(0, foutgrens - fouten.count))
+    }
+
+    /// The fault of a row with another number of fields; its column is the first that lacks or is too many.
+    private static func misfit(_ record: CSVRecord, _ kop: CSVKop) -> CSVFout {
+        let expected = kop.names.count
+        guard record.count < expected else {
+            let soort = CSVFout.Soort.teVeelVelden(verwacht: expected, gevonden: record.count)
+            return CSVFout(soort, line: record.line, column: expected + 1)
+        }
+        let soort = CSVFout.Soort.teWeinigVelden(verwacht: expected, gevonden: record.count)
+        return CSVFout(soort, line: record.line, column: record.count + 1, columnName: kop.names[record.count])
     }
 
     private mutating func begin(_ record: CSVRecord) throws(CSVFout) {

@@ -123,12 +123,12 @@ struct CSVTabelTests {
         #expect(uitslag.waarden == [2, 8, 10])
         #expect(
             uitslag.fouten == [
-                CSVFout(.teWeinigVelden(verwacht: 2, gevonden: 1), line: 3),
-                CSVFout(.teVeelVelden(verwacht: 2, gevonden: 3), line: 5),
+                CSVFout(.teWeinigVelden(verwacht: 2, gevonden: 1), line: 3, column: 2, columnName: "b"),
+                CSVFout(.teVeelVelden(verwacht: 2, gevonden: 3), line: 5, column: 3),
             ]
         )
         #expect(uitslag.aantalRijen == 5)
-        #expect(uitslag.fouten[0].zin.hasPrefix("Regel 3: deze regel heeft te weinig velden: 1"))
+        #expect(uitslag.fouten[0].zin.hasPrefix("Regel 3, kolom 2 (b): deze regel heeft te weinig velden: 1"))
     }
 
     @Test func `van heel veel fouten blijft het aantal bekend`() throws {
