@@ -28,6 +28,7 @@ package struct CSVTabel: Sendable {
     private let doel: CSVDoel
     private let foutgrens: Int
     private var reader: CSVReader
+    private var headerFault: CSVFout?
 
     package init(
         verplicht: [String] = [],
@@ -53,6 +54,7 @@ package struct CSVTabel: Sendable {
 
     /// The next row with as many fields as the header, or nil when more bytes are needed or the file is done.
     package mutating func next() throws(CSVFout) -> CSVRij? {
+        if let headerFault { throw headerFault }
         while let record = try reader.next() {
             guard let kop else {
                 try begin(record)
@@ -84,11 +86,17 @@ package struct CSVTabel: Sendable {
         return CSVFout(soort, line: record.line, column: record.count + 1, columnName: kop.names[record.count])
     }
 
+    /// Takes the header. After a fault in it the table stays at that fault: no row may pass for the header.
     private mutating func begin(_ record: CSVRecord) throws(CSVFout) {
-        let read = try CSVKop(record, doel: doel)
-        for column in verplicht where !read.has(column) {
-            throw CSVFout(.kolomOntbreekt, line: record.line, columnName: column)
+        do throws(CSVFout) {
+            let read = try CSVKop(record, doel: doel)
+            for column in verplicht where !read.has(column) {
+                throw CSVFout(.kolomOntbreekt, line: record.line, columnName: column)
+            }
+            kop = read
+        } catch {
+            headerFault = error
+            throw error
         }
-        kop = read
     }
 }
