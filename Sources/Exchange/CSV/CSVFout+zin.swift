@@ -5,7 +5,7 @@ extension CSVFout {
     /// Where and what, and what to do now: `Regel 12, kolom 3 (geboortedatum): dit is geen datum. …`
     package var zin: String {
         switch soort {
-        case .isLeeg, .isUTF16, .kolomOntbreekt: uitleg
+        case .isLeeg, .kolomOntbreekt: uitleg
         default: "\(plaats): \(uitleg)"
         }
     }
@@ -15,7 +15,7 @@ extension CSVFout {
         var text = "Regel \(line)"
         if let column { text += ", kolom \(column)" }
         if let columnName { text += column == nil ? ", kolom \(columnName)" : " (\(columnName))" }
-        if let byte, soort == .isGeenUTF8 || soort == .heeftNulbyte { text += ", byte \(byte)" }
+        if let byte, [.isUTF16, .isGeenUTF8, .heeftNulbyte].contains(soort) { text += ", byte \(byte)" }
         return text
     }
 

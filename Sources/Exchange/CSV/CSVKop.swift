@@ -41,6 +41,10 @@ package struct CSVKop: Hashable, Sendable {
 extension String {
     /// Without white space at both ends; a no-break space from a spreadsheet counts as white space.
     var trimmed: String {
+        let bytes = utf8
+        guard let head = bytes.first, let tail = bytes.last else { return self }
+        // Printable ASCII at both ends, as nearly always: nothing to take away, and no properties to look up.
+        if (0x21...0x7E).contains(head), (0x21...0x7E).contains(tail) { return self }
         let scalars = unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension CSVReader {
-    /// A header line longer than this is judged by its beginning.
-    private static let headerBytes = 65_536
-
     /// Waits for the whole header line, then takes the byte order mark, `sep=` and the separator from it.
     mutating func begin() throws(CSVFout) -> Bool {
         try refuseUTF16()
-        let isWhole = guess.read(chunk) || isFinished || chunk.count >= Self.headerBytes
-        guard isWhole else { return false }
+        guard guess.read(chunk) || isFinished else { return false }
         if chunk.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         if separator == nil, let given = excelSeparator() {
             separator = given

@@ -18,9 +18,12 @@ struct CSVSeparatorGuess: Sendable {
     private var hasContent = false
     private var position = 0
 
-    /// Reads on from where it stopped; true when the header line has ended.
+    /// A header line longer than this is judged by its beginning.
+    private static let enough = 65_536
+
+    /// Reads on from where it stopped; true when the header line has ended, or enough of it was seen.
     mutating func read(_ bytes: [UInt8]) -> Bool {
-        while position < bytes.count {
+        while position < min(bytes.count, Self.enough) {
             let byte = bytes[position]
             position += 1
             switch byte {
@@ -35,7 +38,7 @@ struct CSVSeparatorGuess: Sendable {
             }
             hasContent = true
         }
-        return false
+        return position == Self.enough
     }
 
     /// The separator by what was read up to now.

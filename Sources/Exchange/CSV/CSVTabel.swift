@@ -28,6 +28,7 @@ package struct CSVTabel: Sendable {
     private let doel: CSVDoel
     private let foutgrens: Int
     private var reader: CSVReader
+    private var headerFault: CSVFout?
 
     package init(
         verplicht: [String] = [],
@@ -53,6 +54,7 @@ package struct CSVTabel: Sendable {
 
     /// The next row with as many fields as the header, or nil when more bytes are needed or the file is done.
     package mutating func next() throws(CSVFout) -> CSVRij? {
+        if let headerFault { throw headerFault }
         while let record = try reader.next() {
             guard let kop else {
                 try begin(record)
@@ -60,14 +62,8 @@ package struct CSVTabel: Sendable {
             }
             if record.isEmpty { continue }
             aantalRijen += 1
-            let expected = kop.names.count
-            if record.count == expected { return CSVRij(record, kop, doel) }
-            let counts = (verwacht: expected, gevonden: record.count)
-            let soort: CSVFout.Soort =
-                record.count < expected
-                ? .teWeinigVelden(verwacht: counts.verwacht, gevonden: counts.gevonden)
-                : .teVeelVelden(verwacht: counts.verwacht, gevonden: counts.gevonden)
-            collect([CSVFout(soort, line: record.line)])
+            if record.count == kop.names.count { return CSVRij(record, kop, doel) }
+            collect([Self.misfit(record, kop)])
         }
         if kop == nil, reader.isFinished { throw CSVFout(.isLeeg, line: 1) }
         return nil
@@ -79,11 +75,28 @@ package struct CSVTabel: Sendable {
         fouten += more.prefix(max(0, foutgrens - fouten.count))
     }
 
-    private mutating func begin(_ record: CSVRecord) throws(CSVFout) {
-        let read = try CSVKop(record, doel: doel)
-        for column in verplicht where !read.has(column) {
-            throw CSVFout(.kolomOntbreekt, line: record.line, columnName: column)
+    /// The fault of a row with another number of fields; its column is the first that lacks or is too many.
+    private static func misfit(_ record: CSVRecord, _ kop: CSVKop) -> CSVFout {
+        let expected = kop.names.count
+        guard record.count < expected else {
+            let soort = CSVFout.Soort.teVeelVelden(verwacht: expected, gevonden: record.count)
+            return CSVFout(soort, line: record.line, column: expected + 1)
         }
-        kop = read
+        let soort = CSVFout.Soort.teWeinigVelden(verwacht: expected, gevonden: record.count)
+        return CSVFout(soort, line: record.line, column: record.count + 1, columnName: kop.names[record.count])
+    }
+
+    /// Takes the header. After a fault in it the table stays at that fault: no row may pass for the header.
+    private mutating func begin(_ record: CSVRecord) throws(CSVFout) {
+        do throws(CSVFout) {
+            let read = try CSVKop(record, doel: doel)
+            for column in verplicht where !read.has(column) {
+                throw CSVFout(.kolomOntbreekt, line: record.line, columnName: column)
+            }
+            kop = read
+        } catch {
+            headerFault = error
+            throw error
+        }
     }
 }

@@ -3,11 +3,12 @@
 
 /// Disarms cells that a spreadsheet would run as a formula, and arms them again without loss.
 ///
-/// The rule. A cell is *dangerous* when its first character is `=`, `+`, `-`, `@`, tab, CR, LF or the wide form of one of the
-/// first four. Writing puts one `'` before a cell that, after any number of `'`, is dangerous. Reading takes one `'` away
-/// from a cell that begins with at least one `'` and, after all of them, is dangerous. A plain negative number (`-5`,
-/// `-1.250,50`, `-0,5%`) is no formula and stays as it is, so that a spreadsheet can count with it; dates begin with a digit
-/// and are never touched; `'s avonds` is not dangerous either. `+31 6 …` does get a `'`.
+/// The rule. A cell is *dangerous* when it begins with tab, CR, LF or NUL, or when the first character that one can see is
+/// `=`, `+`, `-`, `@`, `|`, `%` or the wide form of one of them. Writing puts one `'` before a cell that, after any number
+/// of `'`, is dangerous. Reading takes one `'` away from a cell that begins with at least one `'` and, after all of them,
+/// is dangerous. A plain negative number (`-5`, `-1.250,50`, `-0,5%`) is no formula and stays as it is, so that a
+/// spreadsheet can count with it; dates begin with a digit and are never touched; `'s avonds` is not dangerous either.
+/// `+31 6 …` does get a `'`.
 ///
 /// Lossless for every text: writing prefixes exactly the cells from which reading takes a `'`, because a cell that begins
 /// with `'` and is dangerous behind it is always prefixed, also when a number follows.
@@ -26,14 +27,27 @@ enum Formulewacht {
 
     /// Whether the text is dangerous after any number of `'`.
     private static func isDisarmable(_ text: String) -> Bool {
+        var mayBeQuote = true
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "'": continue
-            case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
-            default: return false
+            case "'" where mayBeQuote: continue
+            case "\t", "\r", "\n", "\0": return true
+            case "=", "+", "-", "@", "|", "%": return true
+            case "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FF5C}", "\u{FF05}": return true
+            default:
+                guard isInvisible(scalar) else { return false }
+                mayBeQuote = false
             }
         }
         return false
+    }
+
+    /// White space, control and format characters: a spreadsheet may step over them before it looks for a formula.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        if (0x21...0x7E).contains(scalar.value) { return false }
+        let properties = scalar.properties
+        return properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+            || [.control, .format].contains(properties.generalCategory)
     }
 
     /// `-5`, `-1.250,50`, `-0,5%`: a minus, then digits in groups held together by single points and commas.

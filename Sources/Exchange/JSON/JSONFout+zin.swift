@@ -42,6 +42,7 @@ extension JSONFout {
         case .ontbreekt: "dit veld ontbreekt. Vul het in."
         case .onbekendVeld: "dit veld kennen wij niet. Haal het weg of kijk of de naam goed is."
         case .verkeerdeSoort(let verwacht): "hier hoort \(verwacht.rawValue) te staan."
+        case .nulteken: "in deze tekst staat een teken dat wij niet kunnen bewaren (\\u0000). Haal het weg."
         case .geenDatum: "dit is geen datum. Schrijf een datum als 2024-05-21."
         case .buitenBereik: "dit getal is te groot of te klein. Kijk of het klopt."
         case .onbekendeKeuze(let keuzes): "deze keuze is er niet. Kies uit: \(keuzes.joined(separator: "; "))."

@@ -22,6 +22,7 @@ package struct JSONFout: Error, Hashable, Sendable {
         case ontbreekt
         case onbekendVeld
         case verkeerdeSoort(verwacht: JSONSoort)
+        case nulteken
         case geenDatum
         case buitenBereik
         case onbekendeKeuze([String])

@@ -4,9 +4,10 @@
 package import Domain
 
 extension JSONLezer {
-    /// A text in NFC, with its white space.
+    /// A text in NFC, with its white space. NUL is refused: PostgreSQL cannot hold it and CSV may not.
     package func text() throws(JSONFout) -> String {
         guard case .string(let text) = value else { throw fout(.verkeerdeSoort(verwacht: .string)) }
+        guard !text.utf8.contains(0) else { throw fout(.nulteken) }
         return text.nfc
     }
 

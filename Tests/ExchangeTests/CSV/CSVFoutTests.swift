@@ -89,7 +89,7 @@ struct CSVFoutTests {
     func refuses(_ example: Case) throws {
         #expect(throws: example.fout) { try CSVReader.records(in: example.bytes, limits: example.limits) }
         var reader = CSVReader(limits: example.limits)
-        #expect(throws: CSVFout.self) {
+        #expect(throws: example.fout) {
             for byte in example.bytes {
                 reader.feed([byte])
                 while try reader.next() != nil {}

@@ -109,6 +109,17 @@ struct CSVReaderTests {
         #expect(records.map(\.fields) == [["a;b;c", "d"]])
     }
 
+    @Test func `a header that does not end is judged by its first 64 KiB, however it comes in`() throws {
+        let bytes = Array(("a,b" + String(repeating: "x", count: 65_536) + String(repeating: ";", count: 20)).utf8)
+        var reader = CSVReader()
+        for start in stride(from: 0, to: bytes.count, by: 1_000) {
+            reader.feed(bytes[start..<min(start + 1_000, bytes.count)])
+            #expect(try reader.next() == nil)
+        }
+        #expect(reader.separator == .comma)
+        #expect(try CSVReader.records(in: bytes).map(\.count) == [2])
+    }
+
     @Test func `pieces may be fed before the earlier ones are read`() throws {
         var reader = CSVReader()
         reader.feed(Array("a;b\n1;2\n3".utf8))

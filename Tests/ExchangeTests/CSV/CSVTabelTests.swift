@@ -112,8 +112,10 @@ struct CSVTabelTests {
     func header(_ text: String, _ fout: CSVFout) {
         var tabel = CSVTabel(verplicht: ["naam"])
         tabel.feed(Array(text.utf8))
+        if fout.soort != .isLeeg { tabel.feed(Array("naam;x;y\n1;2;3\n".utf8)) }
         tabel.finish()
         #expect(throws: fout) { try tabel.next() }
+        #expect(throws: fout, "en dat blijft zo") { try tabel.next() }
         #expect(fout.zin.hasSuffix("."))
     }
 
@@ -123,12 +125,12 @@ struct CSVTabelTests {
         #expect(uitslag.waarden == [2, 8, 10])
         #expect(
             uitslag.fouten == [
-                CSVFout(.teWeinigVelden(verwacht: 2, gevonden: 1), line: 3),
-                CSVFout(.teVeelVelden(verwacht: 2, gevonden: 3), line: 5),
+                CSVFout(.teWeinigVelden(verwacht: 2, gevonden: 1), line: 3, column: 2, columnName: "b"),
+                CSVFout(.teVeelVelden(verwacht: 2, gevonden: 3), line: 5, column: 3),
             ]
         )
         #expect(uitslag.aantalRijen == 5)
-        #expect(uitslag.fouten[0].zin.hasPrefix("Regel 3: deze regel heeft te weinig velden: 1"))
+        #expect(uitslag.fouten[0].zin.hasPrefix("Regel 3, kolom 2 (b): deze regel heeft te weinig velden: 1"))
     }
 
     @Test func `van heel veel fouten blijft het aantal bekend`() throws {

@@ -31,11 +31,13 @@ struct CSVWriterTests {
     }
 
     @Test(
-        "security: een cel wordt in een rekenblad nooit een formule",
+        "S5, ASVS 1.2.10: een cel wordt in een rekenblad nooit een formule",
         arguments: [
             ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"), ("+31 6 12345678", "'+31 6 12345678"), ("-2+3", "'-2+3"),
             ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"), ("\rx", "'\rx"), ("\nx", "'\nx"), ("＝1+1", "'＝1+1"),
             ("-", "'-"), ("-5,", "'-5,"), ("--5", "'--5"), ("-5-", "'-5-"), ("'=1", "''=1"), ("''-5", "'''-5"),
+            (" =1", "' =1"), ("\u{A0}-5", "'\u{A0}-5"), ("\u{FEFF}@x", "'\u{FEFF}@x"), ("\u{200B}=1", "'\u{200B}=1"),
+            ("\u{1}\u{2028}+1", "'\u{1}\u{2028}+1"), ("|x", "'|x"), ("%x", "'%x"), ("\0=x", "'\0=x"), ("' =1", "'' =1"),
         ]
     )
     func disarms(_ text: String, _ written: String) {
@@ -46,7 +48,8 @@ struct CSVWriterTests {
     @Test(
         "getallen, datums en gewone woorden blijven zoals ze zijn",
         arguments: [
-            "-5", "-1.250,50", "-0,5%", "12", "2024-05-21", "21-5-2024", "'s avonds", "'", "", "a=b", " =1", "€ 12",
+            "-5", "-1.250,50", "-0,5%", "12", "2024-05-21", "21-5-2024", "'s avonds", "'", "", "a=b", " a=1", " '=1",
+            "€ 12",
         ]
     )
     func leaves(_ text: String) {

@@ -61,13 +61,19 @@ struct JSONLezerTests {
         #expect(throws: Never.self) { try lezer.allow(only: ["feiten", "anders"]) }
     }
 
+    @Test func `een nulteken wordt geweigerd, want wij kunnen het niet bewaren`() throws {
+        let lezer = try lezer(#"{"a": "x\u0000"}"#)
+        #expect(throws: JSONFout(.nulteken, path: "a")) { try lezer.at("a").text() }
+    }
+
     @Test func `de zin noemt de plaats en wat nu`() {
         let fout = JSONFout(.geenDatum, path: "feiten[3].datum")
         #expect(fout.zin == "feiten[3].datum: dit is geen datum. Schrijf een datum als 2024-05-21.")
         #expect(JSONFout(.ontbreekt, path: "").zin.hasPrefix("Het bericht: "))
         #expect(JSONFout(.houdtOp, line: 3, column: 14).zin.hasPrefix("Regel 3, teken 14: "))
         let soorten: [JSONFout.Soort] = [
-            .ontbreekt, .onbekendVeld, .verkeerdeSoort(verwacht: .bool), .buitenBereik, .onbekendeKeuze(["A (a)"]),
+            .ontbreekt, .onbekendVeld, .verkeerdeSoort(verwacht: .bool), .nulteken, .buitenBereik,
+            .onbekendeKeuze(["A (a)"]),
             .afgekeurd("dit kan niet."),
         ]
         for soort in soorten { #expect(JSONFout(soort, path: "x").uitleg.hasSuffix(".")) }
