@@ -87,6 +87,7 @@ extension Stylesheet {
         @media (prefers-reduced-motion:reduce){*,*::before,*::after{transition:none!important;animation:none!important;
         scroll-behavior:auto!important}}
         @media (forced-colors:active){.shape,.mark__drawing circle{forced-color-adjust:auto;fill:CanvasText}
+        .phase .shape{border:1px solid CanvasText}
         .line[data-current],.rooms a[aria-current],.tabs a[aria-current]{outline:2px solid Highlight;outline-offset:-2px}}
 
         """
