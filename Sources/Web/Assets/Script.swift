@@ -72,10 +72,6 @@ enum Script {
           });
           document.addEventListener("click", (event) => closeMenus(event.target));
 
-          // The summary of errors is read first.
-          const errors = one("[data-errors]");
-          if (errors) errors.focus();
-
           // Drafts are kept by the server, never in the browser: they are about people.
           all("form[data-draft]").forEach((form) => {
             const state = form.querySelector("[data-draft-state]");

@@ -19,7 +19,7 @@ extension Stylesheet {
         a:hover{color:var(--meedoen-color-accent-strong);text-decoration-thickness:2px}
         svg{flex:none;fill:none;stroke:currentColor}
         code{font-family:var(--meedoen-font-code);font-size:.9em}
-        mark{background:var(--meedoen-color-today-soft);color:inherit;border-block-end:2px solid var(--meedoen-color-today)}
+        mark{background:var(--meedoen-color-today-soft);color:inherit;font-weight:800;border-radius:3px}
         ins{text-decoration:none;font-weight:650}
         s{color:var(--meedoen-color-ink-soft);text-decoration-thickness:1px}
         time{white-space:nowrap}

@@ -25,7 +25,7 @@ extension Stylesheet {
         padding-block-end:16px}
         .fact::before{content:"";position:absolute;inset-block:8px -8px;inset-inline-start:147px;inline-size:2px;
         background:var(--meedoen-color-line)}
-        .fact:last-child::before{display:none}
+        .fact:last-child::before{display:none}.fact:last-child{padding-block-end:0}
         .fact::after{content:"";position:absolute;inset-block-start:7px;inset-inline-start:143px;inline-size:10px;
         block-size:10px;border:2px solid var(--meedoen-color-accent);border-radius:50%;
         background:var(--meedoen-color-ground)}
@@ -37,7 +37,7 @@ extension Stylesheet {
         .fact__meta{color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-small);line-height:20px}
         .fact__acts{display:inline-flex;gap:12px;margin-inline-start:8px}
         .fact__acts a{display:inline-block;min-block-size:24px;line-height:24px}
-        .members li{display:grid;grid-template-columns:minmax(0,1.2fr) minmax(0,1fr) auto;gap:0 16px;align-items:baseline;
+        .members li{display:grid;grid-template-columns:minmax(0,1.2fr) minmax(0,1fr) 112px;gap:0 16px;align-items:baseline;
         padding-block:8px;border-block-start:1px solid var(--meedoen-color-line)}
         .members .soft{font-size:var(--meedoen-size-less)}
         .members__this .members__name{font-weight:600}

@@ -30,14 +30,15 @@ extension Stylesheet {
         .failure>*+*{margin-block-start:12px}
         .failure__status{font-weight:650;color:var(--meedoen-color-late);font-variant-numeric:tabular-nums}
         .alone{display:grid;grid-template:auto 1fr auto/minmax(0,1fr);min-block-size:100vh}
-        .alone__main{grid-row:2;inline-size:100%;max-inline-size:488px;margin-inline:auto;padding:48px 16px}
-        .alone .foot{grid-row:3}
+        .alone .demo{grid-area:1/1}.alone .foot{grid-area:3/1}
+        .alone__main{grid-area:2/1;inline-size:100%;max-inline-size:488px;margin-inline:auto;padding:48px 16px}
         .mark--large{font-size:1.75rem;color:var(--meedoen-color-accent);margin-block-end:20px}
         .mark--large .mark__drawing{inline-size:40px;block-size:35px}
         .mark--large .mark__other{fill:var(--meedoen-color-today)}
         .alone__sheet{padding:28px 32px 32px;border:1px solid var(--meedoen-sheet-border);
         border-radius:var(--meedoen-radius-large);background:var(--meedoen-sheet-background);
         box-shadow:var(--meedoen-shadow)}
+        .alone__sheet .input{max-inline-size:none}
         .alone__sheet>*+*{margin-block-start:20px}
         .alone__sheet>h1+.soft{margin-block-start:4px}
         .overlay{inline-size:min(440px,calc(100vw - 32px));padding:20px 24px 24px;

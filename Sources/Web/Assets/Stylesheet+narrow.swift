@@ -5,18 +5,16 @@ extension Stylesheet {
     /// Small screens, coarse fingers, little movement, forced colours.
     static let narrow: StaticString = """
         @media (max-width:1279px){.bar__day:not(.bar__day--other){display:none}.user{margin-inline-start:auto}
-        .bar__day--other+.user{margin-inline-start:0}
         .bar{gap:8px 16px}.bar__day--other{order:6;flex:1 0 100%;margin:0}}
         @media (max-width:1023px){
-        .frame{grid-template:"demo" auto "bar" auto "main" 1fr "foot" auto "rooms" auto/minmax(0,1fr)}
+        .frame{grid-template:"demo" auto "bar" auto "rooms" auto "main" 1fr "foot" auto/minmax(0,1fr)}
         .main{border:0;padding:16px 16px 40px}
         .bar{flex-wrap:wrap;padding:8px 16px;gap:8px 16px}
-        .bar__brand{flex-wrap:wrap;gap:0 12px}
         .search{order:5;flex-basis:100%;max-inline-size:none}
-        .bar__day--other{flex-wrap:wrap;white-space:normal}
+        .bar__day--other{flex-wrap:wrap;gap:0 8px;white-space:normal}
         .demo{justify-content:flex-start;padding:6px 16px;line-height:20px}
         .foot{padding-inline:16px}
-        .rooms{padding:0;background:var(--meedoen-color-paper);border-block-start:1px solid var(--meedoen-color-line)}
+        .rooms{padding:0;background:var(--meedoen-color-paper);border-block-end:1px solid var(--meedoen-color-line)}
         .rooms>ul{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:0}
         .rooms__rest{display:none}
         .rooms__more{display:block;position:relative}
@@ -24,26 +22,30 @@ extension Stylesheet {
         padding:6px 2px;block-size:56px;border-radius:0;font-size:.75rem;line-height:16px;list-style:none}
         .rooms__more summary::-webkit-details-marker{display:none}
         .rooms>ul>li>a[aria-current],[dir=rtl] .rooms>ul>li>a[aria-current],.rooms .is-here{
-        box-shadow:inset 0 3px 0 var(--meedoen-color-accent);background:none;color:var(--meedoen-color-accent-strong);
+        box-shadow:inset 0 -3px 0 var(--meedoen-color-accent);background:none;color:var(--meedoen-color-accent-strong);
         font-weight:650}
         .rooms>ul>li>a:focus-visible,.rooms__more summary:focus-visible{outline-offset:-3px}
         .rooms>ul>li>a>.rooms__count{position:absolute;inset-block-start:2px;inset-inline-start:calc(50% + 6px);
         min-inline-size:20px;padding-inline:5px;border-radius:10px;background:var(--meedoen-color-accent);
         color:var(--meedoen-color-on-accent);font-size:.75rem;line-height:18px;text-align:center}
-        .rooms__more ul{position:absolute;inset-block-end:calc(100% + 8px);inset-inline-end:8px;z-index:10;
+        .rooms__more ul{position:absolute;inset-block-start:calc(100% + 8px);inset-inline-end:8px;z-index:10;
         min-inline-size:208px;padding:8px;border:1px solid var(--meedoen-color-line);
         border-radius:var(--meedoen-radius-large);background:var(--meedoen-color-paper);
         box-shadow:var(--meedoen-shadow-high)}
         .split__list,.split__detail{padding:16px 16px 40px}
         .main--full{padding:0}
         }
-        @media (max-width:1023px) and (min-height:600px){
-        .rooms{position:sticky;inset-block-end:0;z-index:8}
+        @media (max-width:1023px) and (min-height:560px) and (pointer:coarse){
+        .frame{padding-block-end:57px}
+        .rooms{position:fixed;inset-inline:0;inset-block-end:0;z-index:8;border-block:1px solid var(--meedoen-color-line);
+        border-block-end:0;padding-block-end:env(safe-area-inset-bottom)}
+        .rooms__more ul{inset-block:auto calc(100% + 8px)}
         html{scroll-padding-block:16px 80px}
         }
         @media (max-width:639px){
         :root{--meedoen-size-title:1.5rem}
-        .bar__organisation{font-size:var(--meedoen-size-small)}
+        .bar__brand{flex-direction:column;align-items:start;gap:0}
+        .bar__organisation{padding:0;border:0;font-size:var(--meedoen-size-small);line-height:16px}
         .user__role{display:none}
         .user summary{padding-block:8px}
         .search kbd{display:none}
@@ -85,6 +87,7 @@ extension Stylesheet {
         @media (prefers-reduced-motion:reduce){*,*::before,*::after{transition:none!important;animation:none!important;
         scroll-behavior:auto!important}}
         @media (forced-colors:active){.shape,.mark__drawing circle{forced-color-adjust:auto;fill:CanvasText}
+        .phase .shape{border:1px solid CanvasText}
         .line[data-current],.rooms a[aria-current],.tabs a[aria-current]{outline:2px solid Highlight;outline-offset:-2px}}
 
         """

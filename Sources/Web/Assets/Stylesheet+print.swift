@@ -20,12 +20,14 @@ extension Stylesheet {
         .bar__organisation,.bar__day{color:#000}
         .bar__day:not(.bar__day--other){display:block}
         .bar__day--other{border:1pt solid #000;background:none}
-        .bar__day--other a,.demo a{display:none}
+        .bar__day--other a,.demo__change{display:none}
         .mark__other{fill:#000!important}
         .main,.split__list,.split__detail{padding:4mm 0 0;border:0;max-inline-size:none;max-block-size:none;overflow:visible}
         .foot{border:0;padding:4mm 0 0;background:none}
         a{color:inherit;text-decoration:none}
         .card,.clock,.figure,.lines,.table-frame,.results{border-color:#999;break-inside:auto}
+        .clock{border-block-start-color:var(--state)}
+        .phase .shape,.shape{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         .line,.fact,.phase,.clock,.figure,tr,.field,.members li,.result{break-inside:avoid}
         h1,h2,h3,caption,.group__heading{break-after:avoid}
         thead{display:table-header-group}

@@ -11,7 +11,7 @@ extension Stylesheet {
         table{inline-size:100%;border-collapse:collapse;font-size:var(--meedoen-size-less);line-height:20px}
         caption{padding:12px 16px;text-align:start;font-size:var(--meedoen-size-text);font-weight:650}
         th,td{padding:10px 16px;text-align:start;vertical-align:baseline;font-weight:400}
-        thead th{padding-block:8px;background:var(--meedoen-color-sunken);color:var(--meedoen-color-ink-soft);
+        thead th{padding-block:6px;line-height:24px;background:var(--meedoen-color-sunken);color:var(--meedoen-color-ink-soft);
         font-weight:600;font-size:var(--meedoen-size-small);vertical-align:bottom}
         tbody tr{border-block-start:1px solid var(--meedoen-sheet-border)}
         tbody tr:hover{background:var(--meedoen-color-ground)}

@@ -27,7 +27,7 @@ extension Stylesheet {
         .line__act{grid-area:act;justify-self:end;position:relative}
         .line__act .button{min-block-size:28px;padding:1px 8px;margin-inline-end:-8px;font-size:var(--meedoen-size-less)}
         @container (min-width:720px){
-        .line{grid-template:"name what chip act" auto/minmax(160px,1.1fr) minmax(0,2.2fr) 136px minmax(136px,auto);
+        .line{grid-template:"name what chip act" auto/minmax(144px,1.1fr) minmax(0,2.2fr) 136px 168px;
         padding-block:7px}
         .line__what{padding-block:4px}
         .line .chip{justify-self:start}

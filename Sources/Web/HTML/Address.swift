@@ -10,17 +10,22 @@ enum Address {
 
     /// An own path, a fragment, a query, or a full address with one of four schemes.
     static func isHarmless(_ address: String) -> Bool {
-        // Browsers drop tabs and line ends inside an address and read a backslash as a slash.
-        guard address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
-            return false
+        var address = address
+        return address.withUTF8 { bytes in
+            // Browsers drop tabs and line ends inside an address and read a backslash as a slash.
+            for byte in bytes where byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") { return false }
+            guard let first = bytes.first else { return true }
+            if first == UInt8(ascii: "/") { return bytes.count == 1 || bytes[1] != UInt8(ascii: "/") }
+            if first == UInt8(ascii: "#") || first == UInt8(ascii: "?") { return true }
+            return hasKnownScheme(bytes)
         }
-        if address.hasPrefix("//") { return false }
-        if ["/", "#", "?"].contains(where: address.hasPrefix) { return true }
-        let beforePath = address.utf8.prefix {
-            $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
-        }
-        guard beforePath.contains(UInt8(ascii: ":")) else { return true }
-        let lowercased = address.lowercased()
-        return ["https://", "http://", "mailto:", "tel:"].contains(where: lowercased.hasPrefix)
+    }
+
+    private static func hasKnownScheme(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let ends = [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]
+        let scheme = bytes.prefix { !ends.contains($0) }
+        guard scheme.contains(UInt8(ascii: ":")) else { return true }
+        let start = String(decoding: bytes.prefix(8), as: UTF8.self).lowercased()
+        return ["https://", "http://", "mailto:", "tel:"].contains(where: start.hasPrefix)
     }
 }

@@ -6,34 +6,76 @@
 /// The literal parts are `StaticString`s: text that is known only while the program runs has no way in but the escaper.
 /// That is why the bytes can be set in this file alone and no initializer takes a `String`.
 package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
-    /// What is sent.
-    package private(set) var bytes: [UInt8]
+    /// A literal stays where it is in the program until it is sent: half of all parts never need memory of their own.
+    private enum Storage: Sendable {
+        case literal(StaticString)
+        case made([UInt8])
+    }
+
+    private var storage: Storage
 
     package init(stringLiteral value: StaticString) {
-        bytes = []
-        HTML.append(value, to: &bytes)
+        storage = .literal(value)
     }
 
     package init(stringInterpolation: StringInterpolation) {
-        bytes = stringInterpolation.bytes
+        storage = .made(stringInterpolation.bytes)
     }
 
     /// Nothing.
-    package static let empty: HTML = ""
+    package static var empty: HTML { "" }
 
-    package var isEmpty: Bool { bytes.isEmpty }
+    /// What is sent.
+    package var bytes: [UInt8] {
+        switch storage {
+        case .made(let bytes): return bytes
+        case .literal:
+            var bytes: [UInt8] = []
+            append(to: &bytes)
+            return bytes
+        }
+    }
+
+    package var count: Int {
+        switch storage {
+        case .made(let bytes): bytes.count
+        case .literal(let literal): literal.hasPointerRepresentation ? literal.utf8CodeUnitCount : 1
+        }
+    }
+
+    package var isEmpty: Bool { count == 0 }
 
     /// For tests and logs of the kit itself; a response sends `bytes`.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     package static func += (left: inout HTML, right: HTML) {
-        left.bytes.append(contentsOf: right.bytes)
+        if case .made(var bytes) = left.storage {
+            // Lets go of the bytes first, so that they grow in place.
+            left.storage = .literal("")
+            right.append(to: &bytes)
+            left.storage = .made(bytes)
+        } else {
+            var bytes = left.bytes
+            right.append(to: &bytes)
+            left.storage = .made(bytes)
+        }
     }
+
+    package static func == (left: HTML, right: HTML) -> Bool { left.bytes == right.bytes }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 
     package static func + (left: HTML, right: HTML) -> HTML {
         var sum = left
         sum += right
         return sum
+    }
+
+    fileprivate func append(to bytes: inout [UInt8]) {
+        switch storage {
+        case .made(let made): bytes.append(contentsOf: made)
+        case .literal(let literal): HTML.append(literal, to: &bytes)
+        }
     }
 
     fileprivate static func append(_ literal: StaticString, to bytes: inout [UInt8]) {
@@ -63,13 +105,13 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
 
         /// Markup: as it is.
         package mutating func appendInterpolation(_ part: HTML) {
-            bytes.append(contentsOf: part.bytes)
+            part.append(to: &bytes)
         }
 
         /// Markup, one after the other.
         package mutating func appendInterpolation(_ parts: [HTML]) {
-            bytes.reserveCapacity(bytes.count + parts.reduce(0) { $0 + $1.bytes.count })
-            for part in parts { bytes.append(contentsOf: part.bytes) }
+            bytes.reserveCapacity(bytes.count + parts.reduce(0) { $0 + $1.count })
+            for part in parts { part.append(to: &bytes) }
         }
 
         /// Digits.

@@ -11,7 +11,7 @@ package struct DemoBar: Component {
     package var html: HTML {
         """
         <aside class="demo" aria-label="Oefenomgeving"><strong>Oefenomgeving</strong> <span>met verzonnen mensen</span> <span>het is hier \
-        <strong>\(day.longWords)</strong> · <a\(href: changeHref)>andere dag</a></span></aside>
+        <strong>\(day.longWords)</strong><span class="demo__change"> · <a\(href: changeHref)>andere dag</a></span></span></aside>
 
         """
     }

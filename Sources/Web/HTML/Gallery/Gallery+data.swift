@@ -82,7 +82,7 @@ extension Gallery {
     private static var table: DataTable {
         func row(_ name: String, _ route: String, _ hours: Int, _ day: String) -> [HTML] {
             [
-                "<a\(href: "/dossiers/1")><bdi>\(name)</bdi></a>", "\(route)", "\(hours)",
+                "<a\(href: "/dossiers/1")><bdi>\(name)</bdi></a>", "\(route)", "\(number: hours)",
                 "\(StatusChip(due: date(day), on: Gallery.day))",
             ]
         }

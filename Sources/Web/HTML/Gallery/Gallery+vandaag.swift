@@ -22,7 +22,7 @@ extension Gallery {
             width: isOpen ? .full : .page,
             main: isOpen
                 ? SplitView(list: list, detail: detail, listHref: "/vandaag", listName: "Vandaag").html
-                : "<div>\(list)</div>"
+                : #"<div class="stack">\#(list)</div>"#
         ).html
     }
 }
