@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A moment by the clock in the Netherlands: a day and the minute of that day. Only subsidy windows have one (DATE-01).
-public struct Tijdstip: Hashable, Comparable, Sendable {
+public struct Kloktijd: Hashable, Comparable, Sendable {
     public let dag: Day
     /// Minutes since midnight, 0 up to and including 1439.
     public let minuut: Int
