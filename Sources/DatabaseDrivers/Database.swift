@@ -18,12 +18,14 @@ package protocol Database: Sendable {
 
     /// Runs a body that writes, as one transaction: all of it is kept, safely on disk, when this returns; nothing of
     /// it when this throws. Writes that wait at the same moment share one commit.
+    @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
 
     /// As `read`, on the calling thread: for commands and imports, not for requests.
     func readSync<T>(_ body: (any SQLConnection) throws -> T) throws -> T
 
     /// As `write`, on the calling thread and in a transaction of its own: for migrations, commands and imports.
+    @discardableResult
     func writeExclusively<T>(_ body: (any SQLConnection) throws -> T) throws -> T
 
     /// Gives back memory and connections that idle; the next read opens them again.

@@ -42,6 +42,7 @@ package protocol SQLConnection {
     /// Runs `body` so that all it wrote is undone when it throws, and what came before it stays.
     ///
     /// Needed wherever an error is caught inside a transaction: PostgreSQL refuses every further statement otherwise.
+    @discardableResult
     func attempt<T>(_ body: () throws -> T) throws -> T
 }
 

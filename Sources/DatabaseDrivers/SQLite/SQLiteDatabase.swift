@@ -61,6 +61,7 @@ extension SQLiteDatabase {
 // MARK: - Writing
 
 extension SQLiteDatabase {
+    @discardableResult
     package func write<T: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
@@ -75,6 +76,7 @@ extension SQLiteDatabase {
         }
     }
 
+    @discardableResult
     package func writeExclusively<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
         try writes.check()
         return try pool.unsafeReentrantWrite { database in
