@@ -32,7 +32,7 @@ let package = Package(
     name: "meedoen",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "meedoen", targets: ["meedoen"]),
+        .executable(name: "meedoen", targets: ["CLI"]),
         .library(name: "Domain", targets: ["Domain"]),
     ],
     dependencies: [
@@ -68,7 +68,7 @@ let package = Package(
         /// Routes, pages, JSON API, assets.
         room("Web", ["Domain", "Actions", hummingbird, httpTypes, logging]),
         /// Commands, settings, start and stop.
-        .target(
+        .executableTarget(
             name: "CLI",
             dependencies: [
                 "Domain", "DatabaseDrivers", "Secrets", "Storage", "Exchange", "Actions", "Web", hummingbird, logging,
@@ -78,11 +78,12 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .executableTarget(name: "meedoen", dependencies: ["CLI"], swiftSettings: settings),
 
         // MARK: Tests
         tests("DomainTests", ["Domain"]),
         tests("DatabaseDriversTests", ["DatabaseDrivers"]),
+        tests("SecretsTests", ["Secrets"]),
+        tests("StorageTests", ["Domain", "DatabaseDrivers", "Secrets", "Storage"]),
         tests("ExchangeTests", ["Domain", "Exchange"]),
         tests("WebTests", ["Domain", "Web"], exclude: ["__Snapshots__"]),
     ],

@@ -14,19 +14,26 @@ package struct Desk: Sendable {
     package let codec: any Inhoudscodec
     /// The moment of now. In a demonstration it starts on another day; nothing else in the program asks a clock.
     package let nu: @Sendable () -> Tijdstip
+    package let zegel: Zegel
+    package let kluis: Wachtwoordkluis
     package let logger: Logger
     let kaders = Kaderkast()
+    let sessies = Sessiekast()
 
     package init(
         platform: any Database,
         gemeenten: Gemeentekast,
         codec: any Inhoudscodec,
+        zegel: Zegel,
+        kluis: Wachtwoordkluis,
         nu: @escaping @Sendable () -> Tijdstip,
         logger: Logger
     ) {
         self.platform = platform
         self.gemeenten = gemeenten
         self.codec = codec
+        self.zegel = zegel
+        self.kluis = kluis
         self.nu = nu
         self.logger = logger
     }

@@ -29,13 +29,12 @@ extension Beeld {
     }
 
     /// Exam parts for which DUO gave an exemption.
-    public var vrijgesteldeOnderdelen: Set<Examenonderdeel> {
-        Set(
-            geldend.compactMap { feit in
-                feit.soort == .vrijstelling && feit[VrijstellingBesluit.uitslag] == .toegekend
-                    ? feit[VrijstellingBesluit.onderdeel] : nil
-            }
-        )
+    public var vrijgesteldeOnderdelen: [Examenonderdeel: Niveau] {
+        var parts: [Examenonderdeel: Niveau] = [:]
+        for feit in geldend where feit.soort == .vrijstelling && feit[VrijstellingBesluit.uitslag] == .toegekend {
+            if let part = feit[VrijstellingBesluit.onderdeel] { parts[part] = .b1 }
+        }
+        return parts
     }
 
     /// How far the route is; nil without a learning route.
@@ -45,7 +44,7 @@ extension Beeld {
             leerroute: route,
             behaald: behaaldeOnderdelen,
             afgeschaald: niveau == .a2 ? [.lezen, .luisteren, .schrijven, .spreken] : [],
-            vrij: vrijgesteldeOnderdelen,
+            vrijgesteld: vrijgesteldeOnderdelen,
             isPvtAfgerond: isPvtGetekend,
             isMapAfgerond: isMapAfgerond,
             isTaalschakeltrajectAfgerond: isTaalschakeltrajectAfgerond,

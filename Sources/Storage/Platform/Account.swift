@@ -64,7 +64,7 @@ package enum Accountfout: Error, Hashable, Sendable {
 }
 
 /// Who did something, and when: kept with every change.
-package struct Handeling: Sendable, Hashable {
+package struct Wijziger: Sendable, Hashable {
     package let door: String
     /// Milliseconds since 1970.
     package let tijdstip: Int64

@@ -26,16 +26,16 @@ extension AccountStore {
         } catch DatabaseFailure.unique {
             throw Accountfout.gebruikersnaamBezet
         }
-        let by = Handeling(door: account.aangemaaktDoor, tijdstip: account.aangemaakt)
+        let by = Wijziger(door: account.aangemaaktDoor, tijdstip: account.aangemaakt)
         try record(.aangemaakt, account.id, by, account.rol)
     }
 
-    package func changeNaam(_ id: String, versie: Int, to naam: String, _ by: Handeling) throws {
+    package func changeNaam(_ id: String, versie: Int, to naam: String, _ by: Wijziger) throws {
         try change("naam = ?3", id, versie, SQLValue(naam))
         try record(.naamGewijzigd, id, by, nil)
     }
 
-    package func changeRol(_ id: String, versie: Int, to rol: String, _ by: Handeling) throws {
+    package func changeRol(_ id: String, versie: Int, to rol: String, _ by: Wijziger) throws {
         try change("rol = ?3", id, versie, SQLValue(rol))
         try record(.rolGewijzigd, id, by, rol)
     }
@@ -45,14 +45,14 @@ extension AccountStore {
         versie: Int,
         to status: Account.Status,
         toelichting: String? = nil,
-        _ by: Handeling
+        _ by: Wijziger
     ) throws {
         try change("status = ?3", id, versie, SQLValue(status.rawValue))
         try record(.statusGewijzigd, id, by, [status.rawValue, toelichting].compactMap { $0 }.joined(separator: ": "))
     }
 
     /// Replaces the hash of the password; the sessions of the account are ended by who calls.
-    package func changeWachtwoord(_ id: String, versie: Int, to hash: String, _ by: Handeling) throws {
+    package func changeWachtwoord(_ id: String, versie: Int, to hash: String, _ by: Wijziger) throws {
         try change("wachtwoord = ?3", id, versie, SQLValue(hash))
         try record(.wachtwoordGewijzigd, id, by, nil)
     }
@@ -66,7 +66,7 @@ extension AccountStore {
         )
     }
 
-    package func addWerkgebied(_ id: String, _ gemeente: String, _ by: Handeling) throws {
+    package func addWerkgebied(_ id: String, _ gemeente: String, _ by: Wijziger) throws {
         let added = try connection.run(
             "INSERT INTO account_werkgebied (account, gemeente) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
             [SQLValue(id), SQLValue(gemeente)]
@@ -74,7 +74,7 @@ extension AccountStore {
         if added > 0 { try record(.werkgebiedToegevoegd, id, by, gemeente) }
     }
 
-    package func removeWerkgebied(_ id: String, _ gemeente: String, _ by: Handeling) throws {
+    package func removeWerkgebied(_ id: String, _ gemeente: String, _ by: Wijziger) throws {
         let removed = try connection.run(
             "DELETE FROM account_werkgebied WHERE account = ?1 AND gemeente = ?2",
             [SQLValue(id), SQLValue(gemeente)]
@@ -93,7 +93,7 @@ extension AccountStore {
     private func record(
         _ soort: Account.Gebeurtenissoort,
         _ id: String,
-        _ by: Handeling,
+        _ by: Wijziger,
         _ toelichting: String?
     ) throws {
         try connection.run(

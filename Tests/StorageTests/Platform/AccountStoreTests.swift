@@ -6,7 +6,7 @@ import Storage
 import Testing
 
 @Suite struct AccountStoreTests {
-    private let by = Handeling(door: "a-beheer", tijdstip: 2000)
+    private let by = Wijziger(door: "a-beheer", tijdstip: 2000)
 
     @Test func `an account comes back as it was added`() throws {
         let database = try platformDatabase()

@@ -90,7 +90,7 @@ import Testing
                 "a-sanne",
                 versie: 1,
                 to: .geblokkeerd,
-                Handeling(door: "a-beheer", tijdstip: 1)
+                Wijziger(door: "a-beheer", tijdstip: 1)
             )
         }
         #expect(try !isLive(database, at: 1))

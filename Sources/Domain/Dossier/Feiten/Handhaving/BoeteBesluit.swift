@@ -12,6 +12,11 @@ public enum BoeteBesluit: Feittype {
         hulp: "De collega die meebeslist.",
         verplicht: true
     )
+    public static let uitzondering = Veld<Bool>(
+        "uitzondering",
+        "Uitzonderlijk geval",
+        hulp: "Alleen voor een asielstatushouder: twee mensen besluiten met redenen dat het EU-recht dit toelaat."
+    )
     public static let motivering = Veld<String>("motivering", "Motivering", verplicht: true, vorm: .tekst(max: 4000))
 
     public static let beschrijving = Feitbeschrijving(
@@ -26,6 +31,7 @@ public enum BoeteBesluit: Feittype {
             bedrag.beschrijving,
             verwijtbaarheid.beschrijving,
             tweedeBeslisser.beschrijving,
+            uitzondering.beschrijving,
             motivering.beschrijving,
         ],
         zin: { feit in

@@ -6,6 +6,7 @@ public enum PvtSessie: Feittype {
     public static let onderdeel = Veld<PvtOnderdeel>("onderdeel", "Onderdeel", verplicht: true)
     public static let uren = Veld<Uren>("uren", "Uren", verplicht: true)
     public static let aanwezig = Veld<Bool>("aanwezig", "Aanwezig", verplicht: true)
+    public static let metActiviteit = Veld<Bool>("metActiviteit", "Met activiteit of excursie")
 
     public static let beschrijving = Feitbeschrijving(
         .pvtSessie,
@@ -13,7 +14,7 @@ public enum PvtSessie: Feittype {
         uitleg: "Een dagdeel van het participatieverklaringstraject.",
         hoofdstuk: .meedoen,
         artikelen: [Wetsartikel(.bi, "3.1")],
-        velden: [onderdeel.beschrijving, uren.beschrijving, aanwezig.beschrijving],
+        velden: [onderdeel.beschrijving, uren.beschrijving, aanwezig.beschrijving, metActiviteit.beschrijving],
         zin: { feit in
             "PVT, \(feit[onderdeel]?.naam ?? ""): \(feit[aanwezig] == true ? "aanwezig" : "afwezig")"
         }

@@ -35,6 +35,11 @@ public enum Pip: Feittype {
         "Ondersteuning en begeleiding",
         vorm: .tekst(max: 4000)
     )
+    public static let inspanning = Veld<Bool>(
+        "inspanning",
+        "Inspanning voldoende",
+        hulp: "Alleen bij afschalen naar A2: heeft de persoon zich genoeg ingespannen?"
+    )
     public static let bijzonderGeval = Veld<Bool>(
         "bijzonderGeval",
         "Bijzonder individueel geval",
@@ -68,6 +73,7 @@ public enum Pip: Feittype {
             kinderopvang.beschrijving,
             pvtMap.beschrijving,
             begeleiding.beschrijving,
+            inspanning.beschrijving,
             bijzonderGeval.beschrijving,
             motivering.beschrijving,
         ],
