@@ -52,28 +52,33 @@ struct Bevolking {
         )
     }
 
-    /// A couple, perhaps with a grown-up child, in one household; alone when `aantal` is 1.
-    mutating func volwassenen(_ aantal: Int) -> [Demopersoon] {
-        guard aantal > 1 else { return [persoon(leeftijd: 20...58)] }
+    /// A couple, perhaps with grown-up children, in one household; alone when `aantal` is 1. Everybody was eighteen on
+    /// the day `sinds`.
+    mutating func volwassenen(_ aantal: Int, sinds: Day) -> [Demopersoon] {
+        let jongste = 19 + max(0, sinds.wholeMonths(to: plek.dag)) / 12
+        guard aantal > 1 else { return [persoon(leeftijd: jongste + 1...58)] }
         let id = huishouden()
         let isVrouw = toeval.kans(30)
-        let hoofd = persoon(leeftijd: 26...52, vrouw: isVrouw, huishouden: id)
-        var leden = [hoofd, persoon(leeftijd: 24...50, vrouw: !isVrouw, huishouden: id, relatie: .partner)]
+        let ouder = aantal > 2 ? jongste + 21...60 : jongste + 4...54
+        let hoofd = persoon(leeftijd: ouder, vrouw: isVrouw, huishouden: id)
         // The partner talks the same language.
-        leden[1] = Demopersoon(
-            nummer: leden[1].nummer,
-            naam: Demonaam(&toeval, vrouw: !isVrouw, lijst: lijst(hoofd)),
-            isVrouw: !isVrouw,
-            geboren: leden[1].geboren,
-            bsn: leden[1].bsn,
+        let partner = persoon(
+            leeftijd: ouder,
+            vrouw: !isVrouw,
+            lijst: lijst(hoofd),
             huishouden: id,
-            relatie: .partner,
-            zonderTolk: leden[1].zonderTolk
+            relatie: .partner
         )
-        for _ in 2..<max(2, aantal) {
-            leden.append(persoon(leeftijd: 18...23, familie: hoofd.naam, huishouden: id, relatie: .kind))
+        let kinderen = (2..<max(2, aantal)).map { _ in
+            persoon(
+                leeftijd: jongste...jongste + 4,
+                lijst: lijst(hoofd),
+                familie: hoofd.naam,
+                huishouden: id,
+                relatie: .kind
+            )
         }
-        return leden
+        return [hoofd, partner] + kinderen
     }
 
     /// A child of somebody.

@@ -65,7 +65,7 @@ struct Naamlijst: Sendable {
             .somali,
             vrouwen: "Ayan Hodan Ifrah Sahra Deqa Nasra Fadumo Idil Ubah Sagal",
             mannen: "Abdirahman Guled Liban Bashir Hersi Warsame Farah Ismail Jama Roble",
-            families: "Warsame, Abdulle, Duale, Samatar, Elmi, Guled, Hirsi, Jimale, Osman, Yusuf"
+            families: "Abdulle, Duale, Samatar, Elmi, Hirsi, Jimale, Mohamud, Aden, Shire, Barre"
         ),
         Naamlijst(
             .spaans,

@@ -21,8 +21,8 @@ struct Algemeen {
         dossiers.reserveCapacity(aantal)
         while dossiers.count < aantal {
             let maat = min(aantal - dossiers.count, toeval.kies([1, 1, 1, 2, 2, 3, 4]))
-            let leden = bevolking.volwassenen(maat)
             let vestiging = vestiging()
+            let leden = bevolking.volwassenen(maat, sinds: vestiging.eerder(80))
             let isGezin = toeval.kans(10)
             for persoon in leden { dossiers.append(schrijf(persoon, vestiging, isGezin, regisseur)) }
         }

@@ -33,6 +33,8 @@ struct OudeWet: Sendable {
     var verlengingGevraagd: Day?
     /// The end of the term where it must lie on a certain day.
     var termijnEinde: Day?
+    /// A note that belonged to somebody else, and was withdrawn.
+    var vergissing: Day?
     var sluiting: (dag: Day, reden: Afsluitreden)?
     /// For large numbers of people: what the lists need, without the details.
     var isKort = false
@@ -77,6 +79,10 @@ extension Dossierschrijver {
         }
         if let dag = verhaal.examenZonderUitslag { examen(.schrijven, op: dag, niveau: .a2, geslaagd: nil) }
         if let afspraak = verhaal.afspraak { plan(afspraak) }
+        if let dag = verhaal.vergissing {
+            let id = add(.notitie, dag, [Notitie.tekst.met(toeval.kies(Teksten.notities))])
+            trekIn(id, reden: "Hoort bij een ander dossier", op: dag.later(1))
+        }
         if let traject = verhaal.traject { self.traject(traject) }
         if let sluiting = verhaal.sluiting { sluit(op: sluiting.dag, sluiting.reden, naar: "een andere gemeente") }
     }

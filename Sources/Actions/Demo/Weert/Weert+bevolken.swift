@@ -13,9 +13,8 @@ extension Weert {
                 var nummer = 0
                 while over > 0 {
                     let maat = min(over, groep.huishoudens[nummer % groep.huishoudens.count])
-                    let leden = bevolking.volwassenen(maat)
-                    let deel = Double(aantal - over) / Double(aantal)
-                    let vestiging = groep.vestiging(deel)
+                    let vestiging = groep.vestiging(Double(aantal - over) / Double(aantal))
+                    let leden = bevolking.volwassenen(maat, sinds: vestiging.eerder(110))
                     if maat > 1 { paren.append((leden[0], regisseur, vestiging)) }
                     for persoon in leden { voegToe(persoon, groep, regisseur, vestiging) }
                     over -= maat

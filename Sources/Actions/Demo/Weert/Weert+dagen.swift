@@ -40,6 +40,7 @@ extension Weert {
         wijzig(2, .in2021, 2) { [plek] in
             $0.vragen = [Demovraag(partij: plek.partners.werk, op: Day(2022, 9, 5), uiterlijk: Day(2022, 9, 19))]
         }
+        wijzig(2, .gezin, 0) { $0.vergissing = Day(2022, 8, 30) }
         for regisseur in 1...2 {
             for (nummer, dag) in [4, 6, 8, 11, 13, 15].enumerated() {
                 wijzig(regisseur, .in2021, 6 + 2 * nummer) { $0.laatsteGesprek = Day(2022, 7, dag) }

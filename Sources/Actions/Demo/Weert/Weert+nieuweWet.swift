@@ -15,7 +15,7 @@ extension Weert {
             schrijf(persoon, verhaal, regisseur)
         }
         // A couple that still lives in the reception.
-        for persoon in bevolking.volwassenen(2) {
+        for persoon in bevolking.volwassenen(2, sinds: Weert.peildag) {
             schrijf(
                 persoon,
                 NieuweWet(
@@ -33,7 +33,7 @@ extension Weert {
                 1
             )
         }
-        for persoon in bevolking.volwassenen(3) { schrijf(persoon, Nieuwkomers.vertrokken(Day(2022, 9, 26)), 0) }
+        for persoon in bevolking.volwassenen(3, sinds: Weert.peildag) { schrijf(persoon, Nieuwkomers.vertrokken(Day(2022, 9, 26)), 0) }
         schrijf(bevolking.persoon(leeftijd: 25...35), Nieuwkomers.vertrokken(Day(2022, 9, 28)), 0)
     }
 
@@ -44,7 +44,7 @@ extension Weert {
     /// The household that COA links at 8.10 on the demonstration day: two parents, two children, and nobody has done
     /// anything yet.
     mutating func nieuwHuishouden() {
-        let ouders = bevolking.volwassenen(2)
+        let ouders = bevolking.volwassenen(2, sinds: Weert.peildag)
         let kinderen = [
             bevolking.kind(van: ouders[0], leeftijd: 7...9), bevolking.kind(van: ouders[0], leeftijd: 2...4),
         ]

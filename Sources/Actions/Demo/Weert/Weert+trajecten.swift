@@ -84,7 +84,7 @@ extension Weert {
                     verhaal.pvt = Day(2021, 6, 1)
                     pvt2021 -= 1
                 }
-                let persoon = bevolking.persoon(leeftijd: 24...57)
+                let persoon = bevolking.volwassenen(1, sinds: verhaal.kennisgeving)[0]
                 schrijf(persoon, begin: verhaal.begin, persoon.nummer) { $0.schrijf(persoon, verhaal) }
             }
         }
