@@ -83,7 +83,13 @@ struct Bevolking {
 
     /// A child of somebody.
     mutating func kind(van ouder: Demopersoon, leeftijd: ClosedRange<Int> = 3...13) -> Demopersoon {
-        persoon(leeftijd: leeftijd, lijst: lijst(ouder), familie: ouder.naam, huishouden: ouder.huishouden, relatie: .kind)
+        persoon(
+            leeftijd: leeftijd,
+            lijst: lijst(ouder),
+            familie: ouder.naam,
+            huishouden: ouder.huishouden,
+            relatie: .kind
+        )
     }
 
     private func lijst(_ persoon: Demopersoon) -> Int? {
