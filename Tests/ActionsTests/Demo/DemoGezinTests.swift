@@ -40,8 +40,10 @@ struct DemoGezinTests {
     @Test("D-02: eerste baan 211 dagen na de koppeling, tweede 455 dagen")
     func werk() throws {
         let koppeling = try #require(leden["vader"]?.laatste(.koppeling)?.datum)
-        #expect(koppeling.days(to: try #require(leden["vader"]?.laatste(.werk)?.datum)) == 211)
-        #expect(koppeling.days(to: try #require(leden["moeder"]?.laatste(.werk)?.datum)) == 455)
+        let vader = try #require(leden["vader"]?.laatste(.werk)?.datum)
+        let moeder = try #require(leden["moeder"]?.laatste(.werk)?.datum)
+        #expect(koppeling.days(to: vader) == 211)
+        #expect(koppeling.days(to: moeder) == 455)
         #expect(leden["moeder"]?.fase == .werk)
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Actions
+import DatabaseDrivers
 import Domain
 import Secrets
 import Storage
