@@ -13,12 +13,79 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InferIsolatedConformances"),
 ]
 
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+
 let package = Package(
     name: "meedoen",
     platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "meedoen", targets: ["CLI"]),
+        .library(name: "Domain", targets: ["Domain"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
     targets: [
-        .target(name: "Domain", swiftSettings: settings),
-        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
+        // MARK: The law and the dossier; pure
+        /// Law, terms, facts, decisions. No clock, no I/O, no framework.
+        room("Domain"),
+
+        // MARK: Keeping and exchanging
+        /// The seam to a database; SQLite on GRDB.
+        room("DatabaseDrivers", [grdb, logging]),
+        /// Passwords, tokens, and the one codec of personal content.
+        room("Secrets", ["Domain", crypto, cryptoExtras]),
+        /// Tables, migrations and stores, in SQL that two engines speak.
+        room("Storage", ["Domain", "DatabaseDrivers", "Secrets"]),
+        /// Formats that are not ours: CSV, JSON.
+        room("Exchange", ["Domain", logging]),
+
+        // MARK: What somebody does
+        /// One file per act or question: permission, transaction, journal.
+        room("Actions", ["Domain", "DatabaseDrivers", "Secrets", "Storage", "Exchange", logging]),
+
+        // MARK: Doors
+        /// Routes, pages, JSON API, assets.
+        room("Web", ["Domain", "Actions", hummingbird, httpTypes, logging]),
+        /// Commands, settings, start and stop.
+        .executableTarget(
+            name: "CLI",
+            dependencies: [
+                "Domain", "DatabaseDrivers", "Secrets", "Storage", "Exchange", "Actions", "Web", hummingbird, logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
+
+        // MARK: Tests
+        tests("DomainTests", ["Domain"]),
+        tests("DatabaseDriversTests", ["DatabaseDrivers"]),
+        tests("SecretsTests", ["Secrets"]),
+        tests("StorageTests", ["Domain", "DatabaseDrivers", "Secrets", "Storage"]),
+        tests("ExchangeTests", ["Domain", "Exchange"]),
+        tests("WebTests", ["Domain", "Web"], exclude: ["__Snapshots__"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -16,7 +16,7 @@ struct PipTermijnTests {
     }
 
     @Test(
-        "PIP-termijn",
+        "W01, W02, W03, W04, W06, W08, W09: uiterste dagtekening",
         arguments: [
             Geval(id: "W01", kennisgeving: "2024-01-15", inschrijving: "2023-12-01", uiterlijk: "2024-03-25"),
             Geval(id: "W02", kennisgeving: "2024-01-22", inschrijving: "2023-12-01", uiterlijk: "2024-04-02"),

@@ -4,6 +4,6 @@
 extension Parametertabel {
     /// The table as the law and the known policy give it. Fee and term of a past day keep their past value.
     public static let wet = Parametertabel(
-        inburgering + verlenging + handhaving + werk + geld + overig
+        inburgering + verlenging + handhaving + werk + geld + overig + wie + traject
     )
 }

@@ -6,7 +6,7 @@
 public enum SowisAanvraag {
     /// The employer and the application.
     public struct Feiten: Hashable, Sendable {
-        public var moment: Tijdstip
+        public var moment: Kloktijd
         /// Statushouders that count by ``SowisPersoon``.
         public var statushouders: Int
         /// Years of the rounds in which this employer got the subsidy.
@@ -21,7 +21,7 @@ public enum SowisAanvraag {
         public var plafondOver: Bedrag?
 
         public init(
-            moment: Tijdstip,
+            moment: Kloktijd,
             statushouders: Int,
             toegekendIn: Set<Int> = [],
             eerdereAanvragen: [Day] = [],
@@ -43,7 +43,7 @@ public enum SowisAanvraag {
     /// minute counts.
     ///
     /// Example: 30 September 2025 at 17:01: refused (case W78).
-    public static func tijdvak(op moment: Tijdstip, parameters: Parametertabel = .wet) -> Uitkomst<SowisTijdvak> {
+    public static func tijdvak(op moment: Kloktijd, parameters: Parametertabel = .wet) -> Uitkomst<SowisTijdvak> {
         var grond = Grond(
             ["SOW-06"],
             invoer: [Invoer("Aanvraag", moment.dag), Invoer("Tijd sinds middernacht", .minuten(moment.minuut))]

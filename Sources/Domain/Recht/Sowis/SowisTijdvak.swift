@@ -5,8 +5,8 @@
 public struct SowisTijdvak: Hashable, Sendable {
     public let jaar: Int
     /// First and last minute that count, both included.
-    public let van: Tijdstip
-    public let tot: Tijdstip
+    public let van: Kloktijd
+    public let tot: Kloktijd
     /// The ceiling of the round, by its key in the dated table.
     public let plafond: Parametersleutel
     /// Holders of a permanent asylum permit count too (SOW-03).
@@ -19,7 +19,7 @@ public struct SowisTijdvak: Hashable, Sendable {
     public let zekerheid: Zekerheid
 
     /// Whether an application at this moment is inside the window.
-    public func contains(_ moment: Tijdstip) -> Bool { van <= moment && moment <= tot }
+    public func contains(_ moment: Kloktijd) -> Bool { van <= moment && moment <= tot }
 
     /// The rounds that are known, oldest first. The round of 2026 is as consulted.
     public static let alle: [SowisTijdvak] = [
@@ -41,10 +41,10 @@ public struct SowisTijdvak: Hashable, Sendable {
     ].compactMap(\.self)
 
     /// The window that is open at this moment.
-    public static func open(op moment: Tijdstip) -> SowisTijdvak? { alle.first { $0.contains(moment) } }
+    public static func open(op moment: Kloktijd) -> SowisTijdvak? { alle.first { $0.contains(moment) } }
 
     /// The first window that opens after this moment, among those that are known.
-    public static func volgende(na moment: Tijdstip) -> SowisTijdvak? { alle.first { $0.van > moment } }
+    public static func volgende(na moment: Kloktijd) -> SowisTijdvak? { alle.first { $0.van > moment } }
 
     private static func row(
         _ jaar: Int,
@@ -55,7 +55,7 @@ public struct SowisTijdvak: Hashable, Sendable {
         bron: String,
         _ zekerheid: Zekerheid = .hoog
     ) -> SowisTijdvak? {
-        guard let van = Tijdstip(iso: van), let tot = Tijdstip(iso: tot) else { return nil }
+        guard let van = Kloktijd(iso: van), let tot = Kloktijd(iso: tot) else { return nil }
         return SowisTijdvak(
             jaar: jaar,
             van: van,

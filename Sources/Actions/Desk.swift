@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import DatabaseDrivers
+package import Domain
+package import Logging
+package import Secrets
+package import Storage
+
+/// What every act gets: the databases, the codec of personal content, the clock and the log. Made once, at the start.
+package struct Desk: Sendable {
+    package let platform: any Database
+    package let gemeenten: Gemeentekast
+    package let codec: any Inhoudscodec
+    /// The moment of now. In a demonstration it starts on another day; nothing else in the program asks a clock.
+    package let nu: @Sendable () -> Tijdstip
+    package let zegel: Zegel
+    package let kluis: Wachtwoordkluis
+    package let logger: Logger
+    let kaders = Kaderkast()
+    let sessies = Sessiekast()
+
+    package init(
+        platform: any Database,
+        gemeenten: Gemeentekast,
+        codec: any Inhoudscodec,
+        zegel: Zegel,
+        kluis: Wachtwoordkluis,
+        nu: @escaping @Sendable () -> Tijdstip,
+        logger: Logger
+    ) {
+        self.platform = platform
+        self.gemeenten = gemeenten
+        self.codec = codec
+        self.zegel = zegel
+        self.kluis = kluis
+        self.nu = nu
+        self.logger = logger
+    }
+
+    /// The calendar day of now.
+    package var vandaag: Day { nu().dag }
+
+    /// Refuses when the role of the person may not do this. The first line of every act.
+    func check(_ handeling: Handeling, _ inzage: Inzage) throws(Nee) {
+        guard Bevoegdheid.mag(inzage.medewerker.rol, handeling) else { throw .nietToegestaan(handeling) }
+    }
+
+    /// The codec of the gemeente of this view.
+    func verzegeling(_ inzage: Inzage) -> Verzegeling { Verzegeling(codec, gemeente: inzage.gemeente) }
+
+    /// The database of the gemeente of this view, and nothing else.
+    func database(_ inzage: Inzage) throws -> any Database {
+        try gemeenten.open(inzage.gemeente)
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+internal import Storage
+package import Domain
+
+/// Asks partners for the progress of several people in one act (P-18, D-01 step 4): one question per person and partner.
+package enum AskProgress {
+    package static func run(
+        _ dossiers: [DossierID],
+        bij partners: [String],
+        uiterlijk: String,
+        desk: Desk,
+        inzage: Inzage,
+        ids: @escaping @Sendable () -> FeitID
+    ) async throws -> Int {
+        try desk.check(.feitVastleggen, inzage)
+        let nu = desk.nu()
+        let names = partners.map(\.trimmed).filter { !$0.isEmpty }
+        guard !names.isEmpty, !dossiers.isEmpty else {
+            throw Nee.invoer([Veldfout("bij", "Kies minstens één persoon en één partner.", kind: .ontbreekt)])
+        }
+        let kader = try await desk.kader(inzage.gemeente)
+        var vragen: [(Day, Inhoud)] = []
+        for name in names {
+            do throws(Feitlezer.Fouten) {
+                vragen.append(
+                    try Feitlezer.read(
+                        .informatieGevraagd,
+                        datum: nu.dag.iso,
+                        velden: ["bij": name, "waarvoor": "VOORTGANG", "antwoordUiterlijk": uiterlijk],
+                        vandaag: nu.dag
+                    )
+                )
+            } catch {
+                throw Nee.invoer(error.fouten)
+            }
+        }
+        let codec = desk.verzegeling(inzage)
+        let asked = vragen
+        return try await desk.database(inzage).write { connection in
+            let schrijven = Schrijven(connection: connection, codec: codec, kader: kader)
+            for dossier in dossiers {
+                let feiten = asked.map { dag, inhoud in
+                    Feit(
+                        id: ids(),
+                        soort: .informatieGevraagd,
+                        datum: dag,
+                        inhoud: inhoud,
+                        vastgelegd: nu,
+                        door: Feit.Auteur(id: inzage.medewerker.id, naam: inzage.medewerker.naam)
+                    )
+                }
+                _ = try schrijven.append(feiten, to: dossier, expecting: nil)
+                try JournaalStore(connection)
+                    .append(.feitVastleggen, inzage: inzage, dossier: dossier, detail: "informatieGevraagd", op: nu)
+            }
+            return dossiers.count * asked.count
+        }
+    }
+}

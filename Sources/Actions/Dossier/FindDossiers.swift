@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+internal import Storage
+package import Domain
+
+/// Finds dossiers by words: names in any spelling, BSN, V-number, words from the free texts.
+package enum FindDossiers {
+    package static func run(_ vraag: String, limit: Int = 50, desk: Desk, inzage: Inzage) async throws -> [Standregel] {
+        try desk.check(.dossiersZoeken, inzage)
+        let words = Zoekwoorden.words(vraag)
+        guard !words.isEmpty else { return [] }
+        let codec = desk.verzegeling(inzage)
+        let nu = desk.nu()
+        let database = try desk.database(inzage)
+        let found = try await database.read { connection in
+            let standen = StandStore(connection, codec: codec)
+            return try ZoekStore(connection).find(words, limit: limit).compactMap { try standen.line(of: $0) }
+        }
+        try await database.write { connection in
+            try JournaalStore(connection)
+                .append(.dossiersZoeken, inzage: inzage, detail: "\(found.count) gevonden", op: nu)
+        }
+        return found
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+internal import Storage
+package import Domain
+
+/// Writes one feit in a dossier: reads what was filled in, asks the law, writes, refreshes the clocks, and notes it in
+/// the journal. All in one transaction; nothing half.
+package struct RecordFeit: Sendable {
+    /// What the person handed in.
+    package struct Invoer: Sendable {
+        package let dossier: DossierID
+        package let soort: Feitsoort
+        /// The date as it was typed.
+        package let datum: String
+        /// Key and text of each field.
+        package let velden: [String: String]
+        /// The version that the form was made from; nil takes whatever is there.
+        package let versie: Int?
+        package let bron: Bron
+        /// Sent twice is done once.
+        package let herhaalsleutel: String?
+
+        package init(
+            dossier: DossierID,
+            soort: Feitsoort,
+            datum: String,
+            velden: [String: String],
+            versie: Int?,
+            bron: Bron = .medewerker,
+            herhaalsleutel: String? = nil
+        ) {
+            self.dossier = dossier
+            self.soort = soort
+            self.datum = datum
+            self.velden = velden
+            self.versie = versie
+            self.bron = bron
+            self.herhaalsleutel = herhaalsleutel
+        }
+    }
+
+    /// The feit as it was written, and the dossier around it.
+    package struct Uitkomst: Sendable {
+        package let feit: FeitID
+        package let dossier: DossierID
+        package let versie: Int
+    }
+
+    package static func run(_ invoer: Invoer, desk: Desk, inzage: Inzage, id: FeitID) async throws -> Uitkomst {
+        try desk.check(.feitVastleggen, inzage)
+        let nu = desk.nu()
+        let gelezen: (datum: Day, inhoud: Inhoud)
+        do throws(Feitlezer.Fouten) {
+            gelezen = try Feitlezer.read(invoer.soort, datum: invoer.datum, velden: invoer.velden, vandaag: nu.dag)
+        } catch {
+            throw Nee.invoer(error.fouten)
+        }
+        let feit = Feit(
+            id: id,
+            soort: invoer.soort,
+            datum: gelezen.datum,
+            inhoud: gelezen.inhoud,
+            vastgelegd: nu,
+            door: Feit.Auteur(id: inzage.medewerker.id, naam: inzage.medewerker.naam),
+            bron: invoer.bron
+        )
+        let kader = try await desk.kader(inzage.gemeente)
+        let codec = desk.verzegeling(inzage)
+        return try await desk.database(inzage).write { connection in
+            let herhaling = Herhaling(connection, inzage: inzage, sleutel: invoer.herhaalsleutel, op: nu)
+            if let eerder = try herhaling.eerder(vingerafdruk: invoer.vingerafdruk) {
+                return try Uitkomst(eerder)
+            }
+            let dossier = try Schrijven(connection: connection, codec: codec, kader: kader)
+                .append([feit], to: invoer.dossier, expecting: invoer.versie)
+            try JournaalStore(connection).append(
+                .feitVastleggen,
+                inzage: inzage,
+                dossier: invoer.dossier,
+                detail: invoer.soort.rawValue,
+                op: nu
+            )
+            try ConceptStore(connection, codec: codec).remove(
+                inzage.medewerker.id,
+                adres: Concept.adres(invoer.dossier, invoer.soort)
+            )
+            let uitkomst = Uitkomst(feit: id, dossier: invoer.dossier, versie: dossier.versie)
+            try herhaling.bewaar(uitkomst.tekst, vingerafdruk: invoer.vingerafdruk)
+            return uitkomst
+        }
+    }
+}
+
+extension RecordFeit.Invoer {
+    /// What was asked, as one text: a key that is used again for something else is refused.
+    var vingerafdruk: String {
+        let fields = velden.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")
+        return Vingerafdruk.of("\(dossier) \(soort.rawValue) \(datum) \(fields)")
+    }
+}
+
+extension RecordFeit.Uitkomst {
+    var tekst: String { "\(feit) \(dossier) \(versie)" }
+
+    init(_ tekst: String) throws {
+        let parts = tekst.split(separator: " ")
+        guard parts.count == 3, let feit = FeitID(parts[0]), let dossier = DossierID(parts[1]),
+            let versie = Int(parts[2])
+        else { throw Leesfout.onbekendeWaarde("herhaling") }
+        self.init(feit: feit, dossier: dossier, versie: versie)
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+internal import Storage
+package import Domain
+
+/// A dossier as the page, the API and the print show it: feiten, clocks, phases, household, signals.
+package struct Dossierblik: Sendable {
+    package let id: DossierID
+    package let versie: Int
+    package let beeld: Beeld
+    package let klokken: [Klok]
+    package let termijn: Termijnstand?
+    package let peildatum: Day
+    /// The moment of *zoals bekend op*; nil shows what is known now.
+    package let bekendOp: Tijdstip?
+    /// Others of the household.
+    package let huishouden: [Standregel]
+    package let signalen: [String]
+}
+
+package enum ShowDossier {
+    /// The dossier, noted in the journal before anything is shown.
+    ///
+    /// - Parameters:
+    ///   - bekendOp: leaves out what was written down after the end of this day.
+    package static func run(
+        _ id: DossierID,
+        peildatum: Day,
+        bekendOp dag: Day? = nil,
+        desk: Desk,
+        inzage: Inzage
+    ) async throws -> Dossierblik {
+        try desk.check(.dossierBekijken, inzage)
+        let nu = desk.nu()
+        let codec = desk.verzegeling(inzage)
+        let kader = try await desk.kader(inzage.gemeente)
+        let database = try desk.database(inzage)
+        let moment = dag.map { Tijdstip(milliseconden: Tijdstip(dag: $0.adding(days: 1)).milliseconden - 1) }
+        let blik = try await database.read { connection -> Dossierblik? in
+            guard let dossier = try DossierStore(connection, codec: codec).find(id) else { return nil }
+            let beeld = Beeld(dossier.feiten, bekendOp: moment)
+            let others = try beeld.huishouden.map { try StandStore(connection, codec: codec).household($0) } ?? []
+            return Dossierblik(
+                id: id,
+                versie: dossier.versie,
+                beeld: beeld,
+                klokken: Klokken.bereken(beeld, kader),
+                termijn: beeld.termijn(kader),
+                peildatum: peildatum,
+                bekendOp: moment,
+                huishouden: others.filter { $0.dossier != id },
+                signalen: Signalen.bereken(beeld, kader)
+            )
+        }
+        guard let blik else { throw Nee.nietGevonden }
+        try await database.write { connection in
+            try JournaalStore(connection).append(.dossierBekijken, inzage: inzage, dossier: id, op: nu)
+        }
+        return blik
+    }
+}

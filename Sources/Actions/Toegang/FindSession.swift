@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+internal import Domain
+internal import Secrets
+internal import Storage
+
+/// Who is behind the token of a cookie; nil when the session is over.
+package enum FindSession {
+    package static func run(token: String, desk: Desk) async throws -> Aanmelding? {
+        let sleutel = Tokenhash.hash(token)
+        let nu = desk.nu().milliseconden
+        if let aanmelding = desk.sessies.find(sleutel, at: nu) { return aanmelding }
+        let found = try await desk.platform.read { connection in
+            try SessieStore(connection).live(sleutel, at: nu, stilte: SignIn.stilte)
+        }
+        guard let found, let wie = found.account.medewerker,
+            let gemeente = found.account.gemeente.flatMap({ GemeenteCode($0) })
+        else { return nil }
+        let aanmelding = Aanmelding(
+            medewerker: wie,
+            gemeente: gemeente,
+            gebruikersnaam: found.account.gebruikersnaam,
+            sessie: sleutel
+        )
+        try await desk.platform.write { connection in try SessieStore(connection).seen(sleutel, at: nu) }
+        desk.sessies.keep(aanmelding, at: nu, verloopt: found.sessie.verloopt)
+        return aanmelding
+    }
+}

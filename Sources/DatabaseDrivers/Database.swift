@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Which engine lies behind the seam. Only migrations and their tests may ask.
+package enum DatabaseEngine: String, Sendable, CaseIterable {
+    case sqlite, postgresql
+}
+
+/// One database: of one gemeente, one regio, the Rijk or the platform.
+///
+/// Every body is synchronous, so that nothing can wait for something else while rows are locked. It may be run on any
+/// thread, but never on one of Swift's own few.
+package protocol Database: Sendable {
+    var engine: DatabaseEngine { get }
+
+    /// Runs a body that only reads. All it reads is of one moment.
+    func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
+
+    /// Runs a body that writes, as one transaction: all of it is kept, safely on disk, when this returns; nothing of
+    /// it when this throws. Writes that wait at the same moment share one commit.
+    @discardableResult
+    func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
+
+    /// As `read`, on the calling thread: for commands and imports, not for requests.
+    func readSync<T>(_ body: (any SQLConnection) throws -> T) throws -> T
+
+    /// As `write`, on the calling thread and in a transaction of its own: for migrations, commands and imports.
+    @discardableResult
+    func writeExclusively<T>(_ body: (any SQLConnection) throws -> T) throws -> T
+
+    /// Gives back memory and connections that idle; the next read opens them again.
+    func rest()
+
+    /// Finishes what was asked for, then lets go of the file. Later calls throw ``DatabaseFailure/closed``.
+    func close() throws
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import GRDB
+internal import Synchronization
+
+/// A SQLite file: many readers beside one writer.
+///
+/// Made by ``open(_:_:)``, which asserts that a commit is on disk before it is answered.
+package final class SQLiteDatabase: Database {
+    package let file: String
+    private let pool: DatabasePool
+    private let lanes: ReadLanes
+    private let writes = GroupCommit()
+    private let lock: FileLock?
+    private let isClosed = Mutex(false)
+    /// Removed with the last reference to the database; nil for a file that stays.
+    private let folder: TemporaryFolder?
+
+    init(file: String, pool: DatabasePool, readers: Int, lock: FileLock?, folder: TemporaryFolder?) {
+        self.file = file
+        self.pool = pool
+        self.lock = lock
+        self.folder = folder
+        lanes = ReadLanes(count: readers, label: "sqlite")
+        if lock == nil { writes.end(.readOnly) }
+    }
+
+    package var engine: DatabaseEngine { .sqlite }
+}
+
+// MARK: - Reading
+
+extension SQLiteDatabase {
+    package func read<T: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> T
+    ) async throws -> T {
+        try checkOpen()
+        return try await lanes.run { [pool] in
+            try DatabaseFailure.translating {
+                try pool.read { try body(SQLiteConnection(database: $0)) }
+            }
+        }
+    }
+
+    package func readSync<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
+        try checkOpen()
+        return try DatabaseFailure.translating {
+            // The reentrant form, because GRDB ends the process on a read inside a read.
+            try pool.unsafeReentrantRead { database in
+                let connection = SQLiteConnection(database: database)
+                if database.isInsideTransaction { return try body(connection) }
+                try database.beginTransaction(.deferred)
+                defer { SQLiteWriteSession(database: database).rollback() }
+                return try body(connection)
+            }
+        }
+    }
+}
+
+// MARK: - Writing
+
+extension SQLiteDatabase {
+    @discardableResult
+    package func write<T: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> T
+    ) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            if writes.submit(AwaitedWrite(body, continuation)) { scheduleBatch() }
+        }
+    }
+
+    private func scheduleBatch() {
+        pool.asyncWriteWithoutTransaction { [self] database in
+            if writes.runBatch(on: SQLiteWriteSession(database: database)) { scheduleBatch() }
+        }
+    }
+
+    @discardableResult
+    package func writeExclusively<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
+        try writes.check()
+        return try pool.unsafeReentrantWrite { database in
+            try DatabaseFailure.translating {
+                guard !database.isInsideTransaction else { throw DatabaseFailure.nested }
+                let session = SQLiteWriteSession(database: database)
+                do {
+                    try session.begin()
+                    let result = try body(session.connection)
+                    try session.commit()
+                    return result
+                } catch {
+                    session.rollback()
+                    if let failure = error as? DatabaseFailure { writes.endIfFinal(failure) }
+                    throw error
+                }
+            }
+        }
+    }
+}
+
+// MARK: - Resting and closing
+
+extension SQLiteDatabase {
+    package func rest() {
+        guard !isClosed.withLock({ $0 }) else { return }
+        pool.releaseMemoryEventually()
+    }
+
+    package func close() throws {
+        let wasClosed = isClosed.withLock { closed in
+            defer { closed = true }
+            return closed
+        }
+        guard !wasClosed else { return }
+        writes.end(.closed)
+        defer { lock?.release() }
+        try DatabaseFailure.translating {
+            // Readers first: only the last connection to leave removes the journal, and only a writing one can.
+            pool.releaseMemory()
+            if lock != nil {
+                try pool.writeWithoutTransaction { database in
+                    while writes.runBatch(on: SQLiteWriteSession(database: database)) {}
+                    _ = try database.checkpoint(.truncate)
+                }
+            }
+            try pool.close()
+        }
+    }
+
+    private func checkOpen() throws(DatabaseFailure) {
+        if isClosed.withLock({ $0 }) { throw .closed }
+    }
+}

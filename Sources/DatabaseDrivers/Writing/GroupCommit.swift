@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Dispatch
+internal import Synchronization
+
+/// Lets writes that wait at the same moment share one transaction, so that one wait for the disk serves all of them.
+///
+/// Each job has a savepoint of its own: a job that fails is undone alone. Nobody is answered before the commit.
+final class GroupCommit: Sendable {
+    /// How much goes into one transaction. A lone job never waits for company.
+    struct Limits: Sendable {
+        var jobs = 64
+        var nanoseconds: UInt64 = 5_000_000
+    }
+
+    private struct State {
+        var waiting = FIFO<any WriteJob>()
+        var isScheduled = false
+        /// Why no more writes are taken.
+        var ended: DatabaseFailure?
+    }
+
+    private let limits: Limits
+    private let state = Mutex(State())
+
+    init(limits: Limits = Limits()) {
+        self.limits = limits
+    }
+
+    /// Takes a job. True when the caller must see to it that `runBatch` is called.
+    func submit(_ job: any WriteJob) -> Bool {
+        let (ended, mustSchedule) = state.withLock { state -> (DatabaseFailure?, Bool) in
+            if let ended = state.ended { return (ended, false) }
+            state.waiting.append(job)
+            defer { state.isScheduled = true }
+            return (nil, !state.isScheduled)
+        }
+        if let ended { job.finish(ended) }
+        return mustSchedule
+    }
+
+    /// Throws when no more writes are taken.
+    func check() throws(DatabaseFailure) {
+        if let ended = state.withLock({ $0.ended }) { throw ended }
+    }
+
+    /// Takes no more writes from now on; the first reason stays. Those that wait already are still run.
+    func end(_ reason: DatabaseFailure) {
+        state.withLock { $0.ended = $0.ended ?? reason }
+    }
+
+    /// Takes no more writes when the failure is one after which the file cannot be trusted.
+    func endIfFinal(_ failure: DatabaseFailure) {
+        if failure == .stopped || failure == .corrupt { end(failure) }
+    }
+
+    /// Runs one transaction with the jobs that wait. True when more wait and it must be called again.
+    func runBatch(on session: some WriteSession) -> Bool {
+        if let first = take() { runBatch(from: first, on: session) }
+        return state.withLock { state in
+            state.isScheduled = !state.waiting.isEmpty
+            return state.isScheduled
+        }
+    }
+
+    private func take() -> (any WriteJob)? {
+        state.withLock { $0.waiting.popFirst() }
+    }
+
+    private func runBatch(from first: any WriteJob, on session: some WriteSession) {
+        var done: [(job: any WriteJob, failure: (any Error)?)] = []
+        do {
+            try refuseAfterStop()
+            try session.begin()
+            let limit = DispatchTime.now().uptimeNanoseconds + limits.nanoseconds
+            var next: (any WriteJob)? = first
+            while let job = next {
+                done.append((job, nil))
+                done[done.count - 1].failure = try perform(job, on: session)
+                let isFull = done.count >= limits.jobs || DispatchTime.now().uptimeNanoseconds > limit
+                next = isFull ? nil : take()
+            }
+            try session.commit()
+        } catch {
+            session.rollback()
+            if let failure = error as? DatabaseFailure { endIfFinal(failure) }
+            if done.isEmpty { done = [(first, nil)] }
+            for (job, _) in done { job.finish(error) }
+            return
+        }
+        for (job, failure) in done { job.finish(failure) }
+    }
+
+    /// Runs one job in its savepoint and gives back what it threw. Throws when the whole transaction is lost.
+    private func perform(_ job: any WriteJob, on session: some WriteSession) throws -> (any Error)? {
+        try session.setSavepoint()
+        do {
+            try job.perform(session.connection)
+        } catch {
+            // After a full disk and the like the engine has undone the whole transaction by itself.
+            guard session.isInTransaction else { throw error }
+            try session.rollbackToSavepoint()
+            try session.releaseSavepoint()
+            return error
+        }
+        guard session.isInTransaction else { throw DatabaseFailure.nested }
+        try session.releaseSavepoint()
+        return nil
+    }
+
+    private func refuseAfterStop() throws {
+        if let ended = state.withLock({ $0.ended }), ended != .closed { throw ended }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A dated fact in a dossier. Never overwritten: a later feit that names it corrects or withdraws it.
+public struct Feit: Hashable, Sendable, Identifiable {
+    public let id: FeitID
+    public let soort: Feitsoort
+    /// The day on which it is true (dagtekening, day of the talk, day of registration, …).
+    public let datum: Day
+    public let inhoud: Inhoud
+    /// When it was written down.
+    public let vastgelegd: Tijdstip
+    /// Who wrote it down, as shown on the timeline.
+    public let door: Auteur
+    public let bron: Bron
+    public let werking: Werking
+    /// Why it corrects or withdraws; nil for a new feit.
+    public let reden: String?
+
+    public init(
+        id: FeitID,
+        soort: Feitsoort,
+        datum: Day,
+        inhoud: Inhoud,
+        vastgelegd: Tijdstip,
+        door: Auteur,
+        bron: Bron = .medewerker,
+        werking: Werking = .nieuw,
+        reden: String? = nil
+    ) {
+        self.id = id
+        self.soort = soort
+        self.datum = datum
+        self.inhoud = inhoud
+        self.vastgelegd = vastgelegd
+        self.door = door
+        self.bron = bron
+        self.werking = werking
+        self.reden = reden
+    }
+
+    /// What a feit does to an earlier one.
+    public enum Werking: Hashable, Sendable {
+        case nieuw
+        /// Takes the place of the named feit.
+        case verbetert(FeitID)
+        /// The named feit no longer counts.
+        case trektIn(FeitID)
+
+        /// The feit that is corrected or withdrawn.
+        public var betreft: FeitID? {
+            switch self {
+            case .nieuw: nil
+            case .verbetert(let id), .trektIn(let id): id
+            }
+        }
+    }
+
+    /// Who wrote something down: the account, and the name as it was then.
+    public struct Auteur: Hashable, Sendable {
+        /// nil when no account wrote it (an import, a message of DUO).
+        public let id: MedewerkerID?
+        public let naam: String
+
+        public init(id: MedewerkerID?, naam: String) {
+            self.id = id
+            self.naam = naam
+        }
+    }
+
+    /// The value of a field, in its own type; nil when it was left empty.
+    public subscript<Type: Veldtype>(_ veld: Veld<Type>) -> Type? { inhoud[veld] }
+}
+
+/// Where a feit came from.
+public enum Bron: String, Codelijst {
+    case medewerker = "MEDEWERKER"
+    case duo = "DUO"
+    case coa = "COA"
+    case brp = "BRP"
+    case partner = "PARTNER"
+    case inlezen = "INLEZEN"
+    case overdracht = "OVERDRACHT"
+
+    public var naam: String {
+        switch self {
+        case .medewerker: "medewerker"
+        case .duo: "bericht van DUO"
+        case .coa: "bericht van het COA"
+        case .brp: "bericht uit de BRP"
+        case .partner: "partner"
+        case .inlezen: "ingelezen bestand"
+        case .overdracht: "overdracht van een andere gemeente"
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What lists and counts need of a dossier, computed from its feiten and kept beside them.
+public struct Stand: Hashable, Sendable {
+    public var naam: String
+    /// The name folded for sorting: no accents, small letters, family name first.
+    public var sorteer: String
+    public var wet: Wetsversie?
+    public var groep: Inburgeraarsgroep?
+    public var leerroute: Leerroute?
+    public var fase: Fase
+    public var regisseur: MedewerkerID?
+    public var huishouden: HuishoudenID?
+    public var isOpen: Bool
+    public var geboren: Day?
+    public var koppeling: Day?
+    public var kennisgeving: Day?
+    public var vestiging: Day?
+    public var pip: Day?
+    public var termijnEinde: Day?
+    public var laatsteFeit: Day
+
+    /// The state of a dossier, given its feiten and its clocks.
+    public init(_ beeld: Beeld, klokken: [Klok]) {
+        naam = beeld.naam
+        sorteer = Vouwen.fold(beeld.sorteernaam)
+        wet = beeld.wet
+        groep = beeld.groep
+        leerroute = beeld.leerroute
+        fase = beeld.fase
+        regisseur = beeld.regisseur
+        huishouden = beeld.huishouden
+        isOpen = !beeld.isAfgesloten
+        geboren = beeld.geboortedatum
+        koppeling = beeld.laatste(.koppeling)?.datum
+        kennisgeving = beeld.laatste(.kennisgeving)?.datum
+        vestiging = beeld.laatste(.vestiging)?.datum
+        pip = beeld.eerstePip?.datum
+        termijnEinde = klokken.first { $0.soort == .termijnEinde }?.uiterlijk
+        laatsteFeit = beeld.geldend.last?.datum ?? .distantPast
+    }
+}

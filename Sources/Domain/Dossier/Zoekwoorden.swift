@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The words by which a dossier can be found: name (also in Latin letters), numbers, place, and the free texts.
+public enum Zoekwoorden {
+    public static func terms(_ beeld: Beeld) -> Set<String> {
+        var terms: Set<String> = []
+        for feit in beeld.geldend {
+            let beschrijving = feit.soort.beschrijving
+            for veld in beschrijving.velden {
+                guard let waarde = feit.inhoud[veld.sleutel], case .tekst(let text) = waarde else { continue }
+                switch veld.vorm {
+                case .bsn, .vnummer: terms.insert(text)
+                case .kenmerk: continue
+                default:
+                    terms.formUnion(Vouwen.words(text))
+                    if feit.soort == .personalia { terms.formUnion(Vouwen.words(Transliteratie.latin(text))) }
+                }
+            }
+        }
+        return terms
+    }
+
+    /// The words of a question; a number is searched as it stands, a date of birth as ISO.
+    public static func words(_ question: String) -> [String] {
+        Array(Vouwen.words(question).prefix(8))
+    }
+}
+
+/// The keys of a person: BSN, V-number and the name with the day of birth.
+public struct Persoonssleutels: Hashable, Sendable {
+    public let bsn: [String]
+    public let vnummer: [String]
+    public let naam: [String]
+
+    public init(_ beeld: Beeld) {
+        let personalia = beeld.laatste(.personalia)
+        bsn = [personalia?[Personalia.bsn]?.cijfers].compactMap(\.self)
+        vnummer = [personalia?[Personalia.vnummer]].compactMap(\.self)
+        naam = personalia?[Personalia.geboortedatum].map { Naamsleutel.keys(naam: beeld.naam, geboren: $0) } ?? []
+    }
+}

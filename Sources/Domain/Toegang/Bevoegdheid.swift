@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What can be asked of the system. Each act in `Actions` names exactly one.
+public enum Handeling: String, CaseIterable, Hashable, Sendable {
+    case werklijstBekijken
+    case dossierBekijken
+    case dossierOpenen
+    case feitVastleggen
+    case feitVerbeteren
+    case dossiersZoeken
+    case caseloadVerdelen
+    case gegevensInlezen
+    case inlezenOngedaanMaken
+    case gegevensUitvoeren
+    case regelsBekijken
+    case regelsWijzigen
+    case accountsBeheren
+    case journaalBekijken
+}
+
+/// Who may do what: a table, and nothing else. Default is no.
+public enum Bevoegdheid {
+    /// Whether somebody with this role may do this in the own gemeente.
+    public static func mag(_ rol: Rol, _ handeling: Handeling) -> Bool {
+        switch handeling {
+        case .werklijstBekijken, .dossierBekijken, .dossierOpenen, .feitVastleggen, .feitVerbeteren, .dossiersZoeken:
+            rol == .regisseur || rol == .teamleider
+        case .caseloadVerdelen, .inlezenOngedaanMaken, .gegevensUitvoeren:
+            rol == .teamleider || rol == .beheerder
+        case .gegevensInlezen: rol == .teamleider || rol == .beheerder
+        case .regelsBekijken: true
+        case .regelsWijzigen, .accountsBeheren: rol == .beheerder
+        case .journaalBekijken: rol == .teamleider || rol == .beheerder
+        }
+    }
+}

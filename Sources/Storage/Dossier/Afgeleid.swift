@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import DatabaseDrivers
+package import Domain
+
+/// Everything that is derived from the feiten of a dossier, written in one go: state, clocks, search words, keys.
+///
+/// The same code serves every write and `meedoen rebuild`, so that a rebuilt database is equal to the one that grew.
+package struct Afgeleid {
+    private let stand: StandStore
+    private let klok: KlokStore
+    private let zoek: ZoekStore
+    private let sleutel: SleutelStore
+    private let kader: Klokkader
+
+    package init(_ connection: any SQLConnection, codec: Verzegeling, kader: Klokkader) {
+        stand = StandStore(connection, codec: codec)
+        klok = KlokStore(connection, codec: codec)
+        zoek = ZoekStore(connection)
+        sleutel = SleutelStore(connection)
+        self.kader = kader
+    }
+
+    /// Writes what follows from `beeld`. `changed` names the kinds of feit that were written; nil rewrites everything.
+    package func refresh(
+        _ beeld: Beeld,
+        of dossier: DossierID,
+        versie: Int,
+        changed: Set<Feitsoort>? = nil
+    ) throws {
+        let klokken = Klokken.bereken(beeld, kader)
+        let now = Stand(beeld, klokken: klokken)
+        try stand.save(now, of: dossier, versie: versie)
+        try klok.replace(now.isOpen ? klokken : [], of: dossier, regisseur: now.regisseur, huishouden: now.huishouden)
+        if changed.map({ !$0.isDisjoint(with: Afgeleid.searched) }) ?? true {
+            try zoek.replace(Zoekwoorden.terms(beeld), of: dossier)
+        }
+        if changed?.contains(.personalia) ?? true {
+            let keys = Persoonssleutels(beeld)
+            try sleutel.replace(keys.bsn, soort: .bsn, of: dossier)
+            try sleutel.replace(keys.vnummer, soort: .vnummer, of: dossier)
+            try sleutel.replace(keys.naam, soort: .naam, of: dossier)
+        }
+    }
+
+    private static let searched = Set(
+        Feitsoort.allCases.filter { soort in
+            soort.beschrijving.velden.contains {
+                if case .tekst = $0.vorm { true } else { soort == .personalia }
+            }
+        }
+    )
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+internal import Domain
+
+extension Conditions {
+    /// The WHERE of the worklist.
+    init(_ filter: Klokfilter) {
+        self.init("1 = 1")
+        if let regisseurs = filter.regisseurs {
+            if regisseurs.count == 1 {
+                add("k.regisseur = ?", regisseurs.map { .text($0.description) })
+            } else {
+                let marks = regisseurs.isEmpty ? "NULL" : regisseurs.map { _ in "?" }.joined(separator: ", ")
+                add("k.regisseur IN (\(marks))", regisseurs.map { .text($0.description) })
+            }
+        }
+        if filter.zonderRegisseur { add("k.regisseur IS NULL") }
+        if let soort = filter.soort { add("k.soort = ?", [.text(soort.rawValue)]) }
+        if let van = filter.van { add("k.uiterlijk >= ?", [.day(van)]) }
+        if let tot = filter.tot { add("k.uiterlijk <= ?", [.day(tot)]) }
+        if let wacht = filter.wacht { add(wacht ? "k.wacht IS NOT NULL" : "k.wacht IS NULL") }
+        if let dag = filter.eigenWerkOp { add("(k.wacht IS NULL OR k.uiterlijk < ?)", [.day(dag)]) }
+        if let dag = filter.zichtbaarOp { add("k.vanaf <= ?", [.day(dag)]) }
+        if filter.alleenWerk, filter.soort == nil {
+            let shown = Kloksoort.allCases.filter { !$0.isWerk }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+            add("k.soort NOT IN (\(shown))")
+        }
+    }
+}

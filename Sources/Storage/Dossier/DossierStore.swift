@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import DatabaseDrivers
+package import Domain
+
+/// Dossiers and their feiten, in one gemeente.
+package struct DossierStore {
+    private let connection: any SQLConnection
+    private let rows: FeitRow
+
+    package init(_ connection: any SQLConnection, codec: Verzegeling) {
+        self.connection = connection
+        rows = FeitRow(codec: codec)
+    }
+
+    /// The dossier with all its feiten, in the order of writing; nil when there is none.
+    package func find(_ id: DossierID) throws -> Dossier? {
+        guard let versie = try version(id) else { return nil }
+        return Dossier(id: id, versie: versie, feiten: try feiten(id))
+    }
+
+    /// The version of a dossier; nil when there is none.
+    package func version(_ id: DossierID) throws -> Int? {
+        try connection.first("SELECT versie FROM dossier WHERE id = ?1", [.text(id.description)]) { try $0.int(0) }
+    }
+
+    /// The feiten of a dossier, in the order of writing.
+    package func feiten(_ id: DossierID) throws -> [Feit] {
+        let dossier = id.description
+        return try connection.rows(
+            "SELECT \(FeitRow.columns) FROM feit WHERE dossier = ?1 ORDER BY volgnr",
+            [.text(dossier)]
+        ) { try rows.feit($0, dossier: dossier) }
+    }
+
+    /// Opens an empty dossier at version 0.
+    package func create(_ id: DossierID, op tijd: Tijdstip, inlezing: String? = nil) throws {
+        try connection.run(
+            "INSERT INTO dossier (id, versie, aangemaakt, inlezing) VALUES (?1, 0, ?2, ?3)",
+            [.text(id.description), .integer(tijd.milliseconden), inlezing.map { .text($0) } ?? .null]
+        )
+    }
+
+    /// Adds feiten behind those that are there and raises the version by one.
+    ///
+    /// - Returns: whether the dossier still had the version that was expected; when not, nothing was written.
+    package func append(
+        _ feiten: [Feit],
+        to id: DossierID,
+        expecting versie: Int,
+        from volgnr: Int,
+        inlezing: String? = nil
+    ) throws -> Bool {
+        let changed = try connection.run(
+            "UPDATE dossier SET versie = versie + 1 WHERE id = ?1 AND versie = ?2",
+            [.text(id.description), .integer(Int64(versie))]
+        )
+        guard changed == 1 else { return false }
+        for (offset, feit) in feiten.enumerated() {
+            try connection.run(
+                """
+                INSERT INTO feit (\(FeitRow.columns), dossier, volgnr, inlezing)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+                """,
+                try rows.arguments(feit, dossier: id, volgnr: volgnr + offset, inlezing: inlezing)
+            )
+        }
+        return true
+    }
+
+    /// The next sequence number of a dossier.
+    package func nextNumber(_ id: DossierID) throws -> Int {
+        try connection.first(
+            "SELECT coalesce(max(volgnr), 0) + 1 FROM feit WHERE dossier = ?1",
+            [.text(id.description)]
+        ) { try $0.int(0) } ?? 1
+    }
+
+    /// Ids after `after` in order, for walks over a whole gemeente.
+    package func ids(after: DossierID?, limit: Int) throws -> [DossierID] {
+        try connection.rows(
+            "SELECT id FROM dossier WHERE id > ?1 ORDER BY id LIMIT ?2",
+            [.text(after?.description ?? ""), .integer(Int64(limit))]
+        ) { DossierID(try $0.text(0)) }.compactMap(\.self)
+    }
+
+    /// How many dossiers there are, open and closed.
+    package func count() throws -> Int {
+        try connection.first("SELECT count(*) FROM dossier", []) { try $0.int(0) } ?? 0
+    }
+
+    /// Removes a dossier with everything derived from it. Only for undoing an import of which nothing was used.
+    package func remove(_ id: DossierID) throws {
+        for table in ["klok", "zoekterm", "sleutel", "stand", "feit"] {
+            try connection.run("DELETE FROM \(table) WHERE dossier = ?1", [.text(id.description)])
+        }
+        try connection.run("DELETE FROM dossier WHERE id = ?1", [.text(id.description)])
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import DatabaseDrivers
+package import Domain
+
+/// The clocks of open dossiers, as the worklist reads them. Written in the transaction that writes a feit.
+package struct KlokStore {
+    private let connection: any SQLConnection
+    private let codec: Verzegeling
+
+    package init(_ connection: any SQLConnection, codec: Verzegeling) {
+        self.connection = connection
+        self.codec = codec
+    }
+
+    /// Replaces the clocks of a dossier. A clock without a last day waits and stands behind all others.
+    package func replace(
+        _ klokken: [Klok],
+        of dossier: DossierID,
+        regisseur: MedewerkerID?,
+        huishouden: HuishoudenID?
+    ) throws {
+        let whose = dossier.description
+        try connection.run("DELETE FROM klok WHERE dossier = ?1", [.text(dossier.description)])
+        for (number, klok) in klokken.enumerated() {
+            try connection.run(
+                """
+                INSERT INTO klok (dossier, volgnr, soort, regisseur, huishouden, vanaf, uiterlijk, wacht, toelichting,
+                    handeling, betreft)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                """,
+                [
+                    .text(dossier.description), .integer(Int64(number)), .text(klok.soort.rawValue),
+                    .optional(regisseur), .optional(huishouden), .day(klok.vanaf),
+                    .day(klok.uiterlijk ?? .distantFuture), klok.wachtOp.map { .text($0) } ?? .null,
+                    try klok.toelichting.map {
+                        .blob(
+                            try codec.encode(
+                                Array($0.utf8),
+                                dossier: whose,
+                                tabel: "klok",
+                                rij: whose,
+                                kolom: "toelichting"
+                            )
+                        )
+                    } ?? .null,
+                    klok.handeling.map { .text($0.rawValue) } ?? .null, .optional(klok.betreft),
+                ]
+            )
+        }
+    }
+
+    /// Lines of the worklist whose last day lies in `days`, the oldest first, after the key of the page before.
+    package func lines(
+        _ filter: Klokfilter,
+        after: Kloksleutel? = nil,
+        limit: Int
+    ) throws -> [Klokregel] {
+        var conditions = Conditions(filter)
+        if let after {
+            conditions.add(
+                "(k.uiterlijk, k.dossier, k.volgnr) > (?, ?, ?)",
+                [.day(after.uiterlijk), .text(after.dossier.description), .integer(Int64(after.volgnr))]
+            )
+        }
+        return try connection.rows(
+            """
+            SELECT k.dossier, k.volgnr, k.soort, k.vanaf, k.uiterlijk, k.wacht, k.toelichting, k.betreft, s.naam,
+                s.huishouden, s.wet, s.regisseur, k.handeling
+            FROM klok k JOIN stand s ON s.dossier = k.dossier
+            WHERE \(conditions.sql) ORDER BY k.uiterlijk, k.dossier, k.volgnr LIMIT \(limit)
+            """,
+            conditions.arguments
+        ) { try line($0) }
+    }
+
+    /// How many lines each group of the worklist has on a day, in one walk.
+    package func counts(_ filter: Klokfilter, op peildatum: Day) throws -> Klokaantallen {
+        var conditions = Conditions(filter)
+        conditions.add("k.vanaf <= ?", [.day(peildatum)])
+        let today = peildatum.number
+        return try connection.first(
+            """
+            SELECT count(*) FILTER (WHERE k.uiterlijk < \(today)),
+                count(*) FILTER (WHERE k.wacht IS NULL AND k.uiterlijk = \(today)),
+                count(*) FILTER (WHERE k.wacht IS NULL AND k.uiterlijk BETWEEN \(today + 1) AND \(today + 7)),
+                count(*) FILTER (WHERE k.wacht IS NULL AND k.uiterlijk > \(today + 7)),
+                count(*) FILTER (WHERE k.wacht IS NOT NULL AND k.uiterlijk >= \(today))
+            FROM klok k WHERE \(conditions.sql)
+            """,
+            conditions.arguments
+        ) { row in
+            Klokaantallen(
+                teLaat: try row.int(0),
+                vandaag: try row.int(1),
+                dezeWeek: try row.int(2),
+                later: try row.int(3),
+                wacht: try row.int(4)
+            )
+        } ?? Klokaantallen(teLaat: 0, vandaag: 0, dezeWeek: 0, later: 0, wacht: 0)
+    }
+
+    private func line(_ row: borrowing SQLRow) throws -> Klokregel {
+        let whose = try row.text(0)
+        guard let dossier = DossierID(whose), let soort = Kloksoort(rawValue: try row.text(2)) else {
+            throw Leesfout.onbekendeWaarde("klok")
+        }
+        let uiterlijk = Day(number: Int32(try row.int(4)))
+        return Klokregel(
+            dossier: dossier,
+            volgnr: try row.int(1),
+            soort: soort,
+            vanaf: Day(number: Int32(try row.int(3))),
+            uiterlijk: uiterlijk == .distantFuture ? nil : uiterlijk,
+            wacht: try row.optionalText(5),
+            toelichting: try row.optionalBytes(6).map {
+                String(
+                    decoding: try codec.decode($0, dossier: whose, tabel: "klok", rij: whose, kolom: "toelichting"),
+                    as: UTF8.self
+                )
+            },
+            betreft: try row.optionalText(7).flatMap { FeitID($0) },
+            naam: try codec.naam(try row.bytes(8), of: whose),
+            huishouden: try row.optionalText(9).flatMap { HuishoudenID($0) },
+            wet: try row.optionalText(10).flatMap(Wetsversie.init(rawValue:)),
+            regisseur: try row.optionalText(11).flatMap { MedewerkerID($0) },
+            handeling: try row.optionalText(12).flatMap(Feitsoort.init(rawValue:))
+        )
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import DatabaseDrivers
+package import Domain
+
+/// Keys by which a dossier is known elsewhere, and by which two dossiers may turn out to be one person.
+package struct SleutelStore {
+    /// What a key is.
+    package enum Soort: String, CaseIterable, Sendable {
+        case bsn
+        case vnummer
+        case naam
+        case extern
+    }
+
+    private let connection: any SQLConnection
+
+    package init(_ connection: any SQLConnection) {
+        self.connection = connection
+    }
+
+    /// Replaces the keys of one kind of a dossier.
+    package func replace(_ keys: [String], soort: Soort, of dossier: DossierID) throws {
+        try connection.run(
+            "DELETE FROM sleutel WHERE dossier = ?1 AND soort = ?2",
+            [.text(dossier.description), .text(soort.rawValue)]
+        )
+        for key in keys { try add(key, soort: soort, of: dossier) }
+    }
+
+    /// Adds one key.
+    package func add(_ key: String, soort: Soort, of dossier: DossierID) throws {
+        try connection.run(
+            "INSERT INTO sleutel (soort, waarde, dossier) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+            [.text(soort.rawValue), .text(key), .text(dossier.description)]
+        )
+    }
+
+    /// Dossiers with this key.
+    package func find(_ key: String, soort: Soort) throws -> [DossierID] {
+        try connection.rows(
+            "SELECT dossier FROM sleutel WHERE soort = ?1 AND waarde = ?2 ORDER BY dossier LIMIT 20",
+            [.text(soort.rawValue), .text(key)]
+        ) { DossierID(try $0.text(0)) }.compactMap(\.self)
+    }
+
+    /// The key of one kind that a dossier has; nil when it has none.
+    package func key(of dossier: DossierID, soort: Soort) throws -> String? {
+        try connection.first(
+            "SELECT waarde FROM sleutel WHERE dossier = ?1 AND soort = ?2",
+            [.text(dossier.description), .text(soort.rawValue)]
+        ) { try $0.text(0) }
+    }
+}

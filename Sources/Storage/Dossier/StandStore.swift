@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import DatabaseDrivers
+package import Domain
+
+/// The row per dossier that lists and counts read. Written in the transaction that writes a feit.
+package struct StandStore {
+    private let connection: any SQLConnection
+    private let codec: Verzegeling
+
+    package init(_ connection: any SQLConnection, codec: Verzegeling) {
+        self.connection = connection
+        self.codec = codec
+    }
+
+    package func save(_ stand: Stand, of dossier: DossierID, versie: Int) throws {
+        try connection.run(
+            """
+            INSERT INTO stand (dossier, versie, naam, sorteer, wet, groep, leerroute, fase, regisseur, huishouden, open,
+                geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde, laatste_feit)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+            ON CONFLICT (dossier) DO UPDATE SET versie = excluded.versie, naam = excluded.naam,
+                sorteer = excluded.sorteer, wet = excluded.wet, groep = excluded.groep,
+                leerroute = excluded.leerroute, fase = excluded.fase, regisseur = excluded.regisseur,
+                huishouden = excluded.huishouden, open = excluded.open, geboren = excluded.geboren,
+                koppeling = excluded.koppeling, kennisgeving = excluded.kennisgeving,
+                vestiging = excluded.vestiging, pip = excluded.pip, termijn_einde = excluded.termijn_einde,
+                laatste_feit = excluded.laatste_feit
+            """,
+            [
+                .text(dossier.description), .integer(Int64(versie)),
+                .blob(try seal(stand.naam, of: dossier.description)), .text(stand.sorteer),
+                .code(stand.wet), .code(stand.groep), .code(stand.leerroute), .text(stand.fase.rawValue),
+                .optional(stand.regisseur), .optional(stand.huishouden), .integer(stand.isOpen ? 1 : 0),
+                .day(stand.geboren), .day(stand.koppeling), .day(stand.kennisgeving), .day(stand.vestiging),
+                .day(stand.pip), .day(stand.termijnEinde), .day(stand.laatsteFeit),
+            ]
+        )
+    }
+
+    /// One page of a list, by name, after the key of the last line of the page before.
+    package func list(_ filter: Standfilter, after: Standsleutel?, limit: Int) throws -> [Standregel] {
+        var clause = Conditions(filter)
+        if let after {
+            clause.add("(s.sorteer, s.dossier) > (?, ?)", [.text(after.sorteer), .text(after.dossier.description)])
+        }
+        return try connection.rows(
+            """
+            SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden,
+                s.geboren, s.termijn_einde
+            FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT \(limit)
+            """,
+            clause.arguments
+        ) { try line($0) }
+    }
+
+    /// The line of one dossier; nil when there is none.
+    package func line(of dossier: DossierID) throws -> Standregel? {
+        try connection.first(
+            """
+            SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden,
+                s.geboren, s.termijn_einde
+            FROM stand s WHERE s.dossier = ?1
+            """,
+            [.text(dossier.description)]
+        ) { try line($0) }
+    }
+
+    /// Everybody in a household, by name.
+    package func household(_ id: HuishoudenID) throws -> [Standregel] {
+        try list(Standfilter(huishouden: id, alleenOpen: false), after: nil, limit: 40)
+    }
+
+    /// Persons and households that pass the filter. Somebody without a household counts as a household of one.
+    package func count(_ filter: Standfilter) throws -> (personen: Int, huishoudens: Int) {
+        let clause = Conditions(filter)
+        return try connection.first(
+            """
+            SELECT count(*), count(DISTINCT coalesce(s.huishouden, s.dossier)) FROM stand s WHERE \(clause.sql)
+            """,
+            clause.arguments
+        ) { (try $0.int(0), try $0.int(1)) } ?? (0, 0)
+    }
+
+    /// Open dossiers per regisseur and act (G-03).
+    package func caseload() throws -> [Caseloadregel] {
+        try connection.rows(
+            """
+            SELECT s.regisseur, s.wet, count(*) FROM stand s WHERE s.open = 1
+            GROUP BY s.regisseur, s.wet ORDER BY s.regisseur NULLS LAST, s.wet NULLS LAST
+            """,
+            []
+        ) { row in
+            Caseloadregel(
+                regisseur: try row.optionalText(0).flatMap { MedewerkerID($0) },
+                wet: try row.optionalText(1).flatMap(Wetsversie.init(rawValue:)),
+                dossiers: try row.int(2)
+            )
+        }
+    }
+
+    private func seal(_ naam: String, of dossier: String) throws -> [UInt8] {
+        try codec.encode(Array(naam.utf8), dossier: dossier, tabel: "stand", rij: dossier, kolom: "naam")
+    }
+
+    private func line(_ row: borrowing SQLRow) throws -> Standregel {
+        let dossier = try row.text(0)
+        guard let id = DossierID(dossier), let fase = Fase(rawValue: try row.text(6)) else {
+            throw Leesfout.onbekendeWaarde("stand")
+        }
+        return Standregel(
+            dossier: id,
+            naam: try codec.naam(try row.bytes(1), of: dossier),
+            sorteer: try row.text(2),
+            wet: try row.optionalText(3).flatMap(Wetsversie.init(rawValue:)),
+            groep: try row.optionalText(4).flatMap(Inburgeraarsgroep.init(rawValue:)),
+            leerroute: try row.optionalText(5).flatMap(Leerroute.init(rawValue:)),
+            fase: fase,
+            regisseur: try row.optionalText(7).flatMap { MedewerkerID($0) },
+            huishouden: try row.optionalText(8).flatMap { HuishoudenID($0) },
+            geboren: try row.optionalInt(9).map { Day(number: Int32($0)) },
+            termijnEinde: try row.optionalInt(10).map { Day(number: Int32($0)) }
+        )
+    }
+}
+
+extension Verzegeling {
+    /// The name in the state of a dossier.
+    func naam(_ stored: [UInt8], of dossier: String) throws -> String {
+        String(
+            decoding: try decode(stored, dossier: dossier, tabel: "stand", rij: dossier, kolom: "naam"),
+            as: UTF8.self
+        )
+    }
+}
+
+extension SQLValue {
+    static func day(_ day: Day?) -> SQLValue { day.map { .integer(Int64($0.number)) } ?? .null }
+    static func code<Lijst: Codelijst>(_ code: Lijst?) -> SQLValue { code.map { .text($0.rawValue) } ?? .null }
+    static func optional<Van>(_ kenmerk: Kenmerk<Van>?) -> SQLValue { kenmerk.map { .text($0.description) } ?? .null }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import DatabaseDrivers
+package import Domain
+
+/// The words by which a dossier is found: names, numbers and free text, folded. Whole words, found by their beginning.
+package struct ZoekStore {
+    private let connection: any SQLConnection
+
+    package init(_ connection: any SQLConnection) {
+        self.connection = connection
+    }
+
+    /// Replaces the words of a dossier.
+    package func replace(_ terms: Set<String>, of dossier: DossierID) throws {
+        let known = Set(
+            try connection.rows("SELECT term FROM zoekterm WHERE dossier = ?1", [.text(dossier.description)]) {
+                try $0.text(0)
+            }
+        )
+        for term in known.subtracting(terms) {
+            try connection.run(
+                "DELETE FROM zoekterm WHERE term = ?1 AND dossier = ?2",
+                [.text(term), .text(dossier.description)]
+            )
+        }
+        for term in terms.subtracting(known) {
+            try connection.run(
+                "INSERT INTO zoekterm (term, dossier) VALUES (?1, ?2)",
+                [.text(term), .text(dossier.description)]
+            )
+        }
+    }
+
+    /// Dossiers in which every word begins some term, in the order of their names.
+    package func find(_ words: [String], limit: Int) throws -> [DossierID] {
+        guard !words.isEmpty else { return [] }
+        var sql = "SELECT s.dossier FROM stand s WHERE 1 = 1"
+        var arguments: [SQLValue] = []
+        for word in words {
+            arguments += [.text(word), .text(word + "\u{10FFFF}")]
+            sql += """
+                 AND s.dossier IN
+                    (SELECT z.dossier FROM zoekterm z WHERE z.term >= ?\(arguments.count - 1) AND z.term < ?\(arguments.count))
+                """
+        }
+        sql += " ORDER BY s.sorteer, s.dossier LIMIT \(limit)"
+        return try connection.rows(sql, arguments) { DossierID(try $0.text(0)) }.compactMap(\.self)
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import DatabaseDrivers
+package import Domain
+internal import Synchronization
+
+/// The databases of the gemeenten, each opened when somebody first asks for it. One gemeente, one database: a store gets
+/// one of these and can reach nothing else.
+package final class Gemeentekast: Sendable {
+    private struct Known {
+        var databases: [GemeenteCode: any Database] = [:]
+        /// When each was asked for last, by a counter.
+        var used: [GemeenteCode: Int] = [:]
+        var counter = 0
+    }
+
+    private let known = Mutex(Known())
+    private let opener: @Sendable (GemeenteCode) throws -> any Database
+
+    /// - Parameter opener: opens and migrates the database of a gemeente.
+    package init(opener: @escaping @Sendable (GemeenteCode) throws -> any Database) {
+        self.opener = opener
+    }
+
+    /// The database of a gemeente.
+    package func open(_ code: GemeenteCode) throws -> any Database {
+        try known.withLock { known in
+            known.counter += 1
+            known.used[code] = known.counter
+            if let database = known.databases[code] { return database }
+            let database = try opener(code)
+            known.databases[code] = database
+            rest(&known)
+            return database
+        }
+    }
+
+    /// Closes all.
+    package func close() throws {
+        let databases = known.withLock { known in
+            defer { known.databases = [:] }
+            return Array(known.databases.values)
+        }
+        for database in databases { try database.close() }
+    }
+
+    // The ones that were not asked for lately give back their memory; they stay open.
+    private func rest(_ known: inout Known) {
+        guard known.databases.count % 32 == 0 else { return }
+        for (code, database) in known.databases where (known.used[code] ?? 0) < known.counter - 64 { database.rest() }
+    }
+}
