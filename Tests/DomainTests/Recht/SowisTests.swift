@@ -11,7 +11,7 @@ struct SowisTests {
         try #require(SowisTijdvak.alle.first { $0.jaar == jaar })
     }
 
-    static func moment(_ iso: String) throws -> Tijdstip { try #require(Tijdstip(iso: iso)) }
+    static func moment(_ iso: String) throws -> Kloktijd { try #require(Kloktijd(iso: iso)) }
 
     @Test(
         "W73, SOW-02: 8.000, 6.000, 5.000 en 5.000 euro; de vijfde telt niet",
@@ -204,6 +204,6 @@ struct SowisTests {
         ]
     )
     func tijdstip(_ iso: String, _ bestaat: Bool) {
-        #expect((Tijdstip(iso: iso) != nil) == bestaat)
+        #expect((Kloktijd(iso: iso) != nil) == bestaat)
     }
 }
