@@ -20,7 +20,7 @@ struct FeitPagina: Sendable {
 
     /// Names in the form that are no field of the kind.
     static let vast: Set<String> = [
-        FormToken.csrfName, FormToken.idempotencyName, "datum", "versie", "reden", "klok", "betreft",
+        FormToken.csrfName, FormToken.idempotencyName, "datum", "versie", "verbeterreden", "klok", "betreft",
     ]
 
     var hasErrors: Bool { !fouten.isEmpty || weigering != nil || conflict != nil }

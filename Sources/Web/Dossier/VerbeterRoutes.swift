@@ -42,7 +42,7 @@ struct VerbeterRoutes: Sendable {
                 _ = try await WithdrawFeit.run(
                     try context.kenmerk("feit"),
                     in: id,
-                    reden: form["reden"] ?? "",
+                    reden: form["verbeterreden"] ?? "",
                     versie: form["versie"].flatMap(Int.init),
                     desk: kader.desk,
                     inzage: aanmelding.inzage(),
@@ -67,7 +67,7 @@ struct VerbeterRoutes: Sendable {
                     feit: feitID,
                     datum: form["datum"] ?? "",
                     velden: velden,
-                    reden: form["reden"] ?? "",
+                    reden: form["verbeterreden"] ?? "",
                     versie: form["versie"].flatMap(Int.init)
                 ),
                 desk: kader.desk,
@@ -83,7 +83,7 @@ struct VerbeterRoutes: Sendable {
                 datum: form["datum"] ?? "",
                 velden: velden,
                 verbetert: feit,
-                reden: form["reden"] ?? ""
+                reden: form["verbeterreden"] ?? ""
             )
             switch nee {
             case .invoer(let fouten): page.fouten = fouten
@@ -127,8 +127,8 @@ struct VerbeterRoutes: Sendable {
             action: Paths.intrekken(dossier.id, feit.id),
             token: kader.token(aanmelding),
             hidden: [HiddenField("versie", String(dossier.versie))],
-            parts: [.init(fields: [Field("reden", "Waarom trekt u dit in?", .longText(rows: 3), error: fouten.first?.zin)])],
-            errors: fouten.map { ErrorSummary.Item(text: $0.zin, field: $0.sleutel) },
+            parts: [.init(fields: [Field("verbeterreden", "Waarom trekt u dit in?", .longText(rows: 3), error: fouten.first?.zin)])],
+            errors: fouten.map { ErrorSummary.Item(text: $0.zin, field: "verbeterreden") },
             submit: "Intrekken",
             submitStyle: .danger,
             cancelHref: Paths.dossier(dossier.id)
