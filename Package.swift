@@ -80,6 +80,10 @@ let package = Package(
         ),
 
         // MARK: Tests
+        /// What tests share: texts kept in the repository.
+        room("TestSupport"),
+        tests("ArchitectureTests", ["Domain"]),
+        tests("TestSupportTests", ["TestSupport"]),
         tests("DomainTests", ["Domain"]),
         tests("DatabaseDriversTests", ["DatabaseDrivers"]),
         tests("SecretsTests", ["Secrets"]),
