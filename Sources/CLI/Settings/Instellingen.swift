@@ -31,7 +31,9 @@ struct Instellingen: Sendable {
         settings.sleutelbestand = config.string(forKey: "meedoen.sleutelbestand", default: settings.sleutelbestand)
         settings.logniveau = config.string(forKey: "meedoen.logniveau", default: settings.logniveau)
         if let text = config.string(forKey: "meedoen.poort") {
-            guard let port = Int(text), (0...65535).contains(port) else { throw Instellingsfout(sleutel: "MEEDOEN_POORT") }
+            guard let port = Int(text), (0...65535).contains(port) else {
+                throw Instellingsfout(sleutel: "MEEDOEN_POORT")
+            }
             settings.poort = port
         }
         if let text = config.string(forKey: "meedoen.veilig") {
@@ -42,7 +44,9 @@ struct Instellingen: Sendable {
             guard let day = Day(typed: text) else { throw Instellingsfout(sleutel: "MEEDOEN_VANDAAG") }
             settings.vandaag = day
         }
-        guard Instellingen.niveaus.contains(settings.logniveau) else { throw Instellingsfout(sleutel: "MEEDOEN_LOGNIVEAU") }
+        guard Instellingen.niveaus.contains(settings.logniveau) else {
+            throw Instellingsfout(sleutel: "MEEDOEN_LOGNIVEAU")
+        }
         return settings
     }
 
@@ -55,7 +59,10 @@ struct Instellingen: Sendable {
             ("MEEDOEN_HOSTS", hosts, "namen van de site, met komma's"),
             ("MEEDOEN_VEILIG", isVeilig ? "ja" : "nee", "ja als een proxy met TLS ervoor staat"),
             ("MEEDOEN_VANDAAG", vandaag?.iso ?? "", "dag van een oefening; leeg is de echte dag"),
-            ("MEEDOEN_SLEUTELBESTAND", sleutelbestand.isEmpty ? "niet gezet" : "gezet", "bestand met de sleutel (geheim)"),
+            (
+                "MEEDOEN_SLEUTELBESTAND", sleutelbestand.isEmpty ? "niet gezet" : "gezet",
+                "bestand met de sleutel (geheim)"
+            ),
             ("MEEDOEN_LOGNIVEAU", logniveau, "debug, info, notice, warning of error"),
         ]
     }

@@ -56,7 +56,9 @@ public enum Voorinvulling {
         case .afspraakAfgerond: set(AfspraakAfgerond.afspraak, betreft)
         case .beslissingBezwaar, .huisvesting, .aanbod: break
         case .personalia:
-            for waarde in beeld.laatste(.personalia)?.inhoud.waarden ?? [] { velden[waarde.sleutel] = waarde.waarde.getypt }
+            for waarde in beeld.laatste(.personalia)?.inhoud.waarden ?? [] {
+                velden[waarde.sleutel] = waarde.waarde.getypt
+            }
         default: break
         }
         return velden

@@ -64,12 +64,22 @@ struct DossierInhoud: Sendable {
                 ActionButton(
                     label: Klokwoorden.knop(klok.soort, soort),
                     style: .primary,
-                    target: .link(Query.address(Paths.feit(blik.id, soort), [("klok", klok.soort.rawValue), ("betreft", klok.betreft?.description)]))
+                    target: .link(
+                        Query.address(
+                            Paths.feit(blik.id, soort),
+                            [("klok", klok.soort.rawValue), ("betreft", klok.betreft?.description)]
+                        )
+                    )
                 )
             )
         }
         buttons.append(
-            ActionButton(label: "Feit vastleggen", style: buttons.isEmpty ? .primary : .secondary, target: .link(Paths.feitKiezen(blik.id)), key: "n")
+            ActionButton(
+                label: "Feit vastleggen",
+                style: buttons.isEmpty ? .primary : .secondary,
+                target: .link(Paths.feitKiezen(blik.id)),
+                key: "n"
+            )
         )
         return buttons
     }
@@ -90,7 +100,7 @@ struct DossierInhoud: Sendable {
         guard !eerste.isEmpty else {
             return EmptyState(title: "Geen lopende klokken", next: "Er is nu geen termijn die iets van u vraagt.").html
         }
-        return ClockRow(eerste.map { KlokKaart(klok: $0, op: blik.peildatum).kaart }).html
+        return ClockRow(eerste.map { KlokKaart(klok: $0, op: blik.peildatum, verwacht: verwacht).kaart }).html
     }
 
     private var alleKlokken: HTML {
@@ -99,9 +109,12 @@ struct DossierInhoud: Sendable {
         return Card(
             title: "Alle klokken",
             count: rest.count,
-            content: "\(each: rest, { (klok) -> HTML in KlokKaart(klok: klok, op: blik.peildatum).kaart.html })"
+            content:
+                "\(each: rest, { (klok) -> HTML in KlokKaart(klok: klok, op: blik.peildatum, verwacht: verwacht).kaart.html })"
         ).html
     }
+
+    private var verwacht: Day? { blik.termijn?.verwacht?.einde.laatste.dag }
 
     private var fasen: HTML {
         let stand = blik.beeld.fasen
@@ -151,7 +164,14 @@ struct DossierInhoud: Sendable {
             count: nil,
             content: "\(FactList(items))",
             actions: blik.bekendOp == nil
-                ? [ActionButton(label: "Verbeteren", about: "personalia", style: .quiet, target: .link(Paths.verbeteren(blik.id, feit.id)))] : []
+                ? [
+                    ActionButton(
+                        label: "Verbeteren",
+                        about: "personalia",
+                        style: .quiet,
+                        target: .link(Paths.verbeteren(blik.id, feit.id))
+                    )
+                ] : []
         ).html
     }
 
@@ -161,8 +181,11 @@ struct DossierInhoud: Sendable {
         let others = blik.huishouden.map { line in
             HouseholdCard.Member(
                 name: line.naam,
-                relation: [line.geboren.map { "\($0.age(on: blik.peildatum)) jaar" }, line.wet.map { $0 == .wi2021 ? "Wi2021" : "Wi2013" }, line.leerroute?.naam]
-                    .compactMap(\.self).joined(separator: ", "),
+                relation: [
+                    line.geboren.map { "\($0.age(on: blik.peildatum)) jaar" },
+                    line.wet.map { $0 == .wi2021 ? "Wi2021" : "Wi2013" }, line.leerroute?.naam,
+                ]
+                .compactMap(\.self).joined(separator: ", "),
                 href: Paths.dossier(line.dossier)
             )
         }

@@ -70,8 +70,10 @@ struct Melding: Sendable {
     var notice: Notice? {
         switch code {
         case "vastgelegd": Notice(kind: .saved, title: "Vastgelegd", text: "De klokken zijn bijgewerkt.")
-        case "verbeterd": Notice(kind: .saved, title: "Verbeterd", text: "De oude gegevens blijven leesbaar op de tijdlijn.")
-        case "ingetrokken": Notice(kind: .saved, title: "Ingetrokken", text: "Het feit telt niet meer mee en blijft leesbaar.")
+        case "verbeterd":
+            Notice(kind: .saved, title: "Verbeterd", text: "De oude gegevens blijven leesbaar op de tijdlijn.")
+        case "ingetrokken":
+            Notice(kind: .saved, title: "Ingetrokken", text: "Het feit telt niet meer mee en blijft leesbaar.")
         case "geopend": Notice(kind: .saved, title: "Dossier geopend", text: "Leg nu de eerste feiten vast.")
         case "verdeeld": Notice(kind: .saved, title: "Caseload verdeeld")
         case "gevraagd": Notice(kind: .saved, title: "Voortgang gevraagd")

@@ -28,11 +28,12 @@ struct FeitPagina: Sendable {
     static func kiezen(_ id: DossierID, beeld: Beeld, vraag: String) -> HTML {
         """
         \(Breadcrumbs(steps: [.init(label: beeld.naam, href: Paths.dossier(id))], here: "Feit vastleggen"))
-        \(Feitkiezer.html(
-            title: "Wat wilt u vastleggen?",
+        \(PageHeading(title: "Wat wilt u vastleggen?", subtitle: "<bdi>\(beeld.naam)</bdi>"))
+        \(Feitkiezer(
             action: Paths.feitKiezen(id),
-            vraag: vraag,
+            q: vraag,
             fase: beeld.fase,
+            gevraagd: Klokken.bereken(beeld).filter(\.soort.isWerk).compactMap(\.handeling),
             href: { Paths.feit(id, $0) }
         ))
         """
@@ -52,7 +53,7 @@ struct FeitPagina: Sendable {
 
     private func model(_ token: FormToken) -> Feitformulier.Model {
         Feitformulier.Model(
-            beschrijving: soort.beschrijving,
+            soort.beschrijving,
             action: verbetert.map { Paths.verbeteren(dossier.id, $0.id) } ?? Paths.feit(dossier.id, soort),
             token: token,
             hidden: [HiddenField("versie", String(dossier.versie))],
@@ -63,7 +64,7 @@ struct FeitPagina: Sendable {
             submit: verbetert == nil ? "Vastleggen" : "Verbeteren",
             cancelHref: Paths.dossier(dossier.id),
             draft: verbetert == nil ? Form.Draft(action: Paths.concept(dossier.id, soort), savedAt: nil) : nil,
-            reden: verbetert == nil ? nil : .init(label: "Waarom verbetert u dit?", value: reden)
+            reden: verbetert == nil ? nil : .init(tekst: reden)
         )
     }
 
@@ -81,7 +82,8 @@ struct FeitPagina: Sendable {
         return Notice(
             kind: .refusal,
             title: weigering.zin,
-            text: "\(weigering.watNu) \(with: regel, { "<a\(href: Paths.regel($0.id))>\($0.bronnen.first?.citaat ?? $0.id.naam)</a>" })",
+            text:
+                "\(weigering.watNu) \(with: regel, { "<a\(href: Paths.regel($0.id))>\($0.bronnen.first?.citaat ?? $0.id.naam)</a>" })",
             article: regel.map { Tag($0.id.naam, href: Paths.regel($0.id)) }
         ).html
     }

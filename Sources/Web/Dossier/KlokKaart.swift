@@ -7,15 +7,21 @@ internal import Domain
 struct KlokKaart: Sendable {
     let klok: Klok
     let op: Day
+    /// The end that the rules expect, when DUO gave its own.
+    var verwacht: Day?
 
     var kaart: ClockCard {
         ClockCard(
-            name: klok.toelichting.map { klok.soort == .afspraak || klok.soort == .antwoord ? "\(klok.soort.naam): \($0)" : klok.soort.naam } ?? klok.soort.naam,
+            name: klok.toelichting.map {
+                klok.soort == .afspraak || klok.soort == .antwoord ? "\(klok.soort.naam): \($0)" : klok.soort.naam
+            } ?? klok.soort.naam,
             chip: chip,
             date: datum,
-            reason: Waarom.reden(klok, op: op)
+            reason: Waarom.reason(klok, berekend: berekend)
         )
     }
+
+    private var berekend: Day? { klok.soort == .termijnEinde ? verwacht : nil }
 
     private var chip: StatusChip {
         let plek = klok.plek(op: op)

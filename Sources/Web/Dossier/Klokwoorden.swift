@@ -6,7 +6,13 @@ internal import Domain
 /// How clocks are worded for people.
 enum Klokwoorden {
     /// One sentence: what, whom, by when.
-    static func zin(_ soort: Kloksoort, uiterlijk: Day?, wacht: String?, toelichting: String?, op peildatum: Day) -> HTML {
+    static func zin(
+        _ soort: Kloksoort,
+        uiterlijk: Day?,
+        wacht: String?,
+        toelichting: String?,
+        op peildatum: Day
+    ) -> HTML {
         let wat: HTML =
             switch soort {
             case .antwoord: "\(toelichting ?? "Antwoord") gevraagd aan \(wacht ?? "een ander")"
@@ -27,7 +33,10 @@ enum Klokwoorden {
         case .dezeWeek(let dagen): StatusChip(.week, dagen == 1 ? "morgen" : "over \(dagen) dagen")
         case .later(let dagen): StatusChip(.later, "over \(dagen) dagen")
         case .wachtOpAnderen(let dagen):
-            StatusChip(.waiting, dagen.map { $0 == 0 ? "wacht tot vandaag" : "wacht, nog \($0) \($0 == 1 ? "dag" : "dagen")" } ?? "wacht")
+            StatusChip(
+                .waiting,
+                dagen.map { $0 == 0 ? "wacht tot vandaag" : "wacht, nog \($0) \($0 == 1 ? "dag" : "dagen")" } ?? "wacht"
+            )
         case .nogNiet: StatusChip(.later, "nog niet")
         }
     }
@@ -47,8 +56,4 @@ enum Klokwoorden {
         default: klok.naam
         }
     }
-}
-
-extension String {
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

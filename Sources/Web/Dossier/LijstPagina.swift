@@ -28,7 +28,14 @@ struct LijstPagina: Component {
         guard !bewaard.isEmpty else { return .empty }
         return Tabs(
             label: "Bewaarde lijsten",
-            tabs: bewaard.map { .init(label: $0.naam, href: "\(Paths.dossiers)?\($0.filter)", count: nil, isCurrent: $0.filter == keuze.text) }
+            tabs: bewaard.map {
+                .init(
+                    label: $0.naam,
+                    href: "\(Paths.dossiers)?\($0.filter)",
+                    count: nil,
+                    isCurrent: $0.filter == keuze.text
+                )
+            }
         ).html
     }
 

@@ -13,7 +13,8 @@ struct Lijstkeuze: Sendable {
     static let namen = ["regisseur", "wet", "groep", "leerroute", "fase", "termijn", "gesloten"]
 
     init(_ query: Query) {
-        values = Dictionary(Lijstkeuze.namen.compactMap { name in query[name].map { (name, $0) } }) { first, _ in first }
+        values = Dictionary(Lijstkeuze.namen.compactMap { name in query[name].map { (name, $0) } }) { first, _ in first
+        }
         if query["regisseur"] == "geen" { filter.zonderRegisseur = true }
         filter.regisseur = query["regisseur"].flatMap { MedewerkerID($0) }
         filter.wet = query["wet"].flatMap(Wetsversie.init(rawValue:))

@@ -48,7 +48,8 @@ struct VandaagPagina: Component {
             switch keuze.van {
             case .mij: "\(number: vandaag.dossiers) dossiers"
             case .team: "hele team: \(number: vandaag.dossiers) dossiers"
-            case .collega(let id): "waarneming voor \(team.first { $0.id == id }?.naam ?? "een collega"): \(number: vandaag.dossiers) dossiers"
+            case .collega(let id):
+                "waarneming voor \(team.first { $0.id == id }?.naam ?? "een collega"): \(number: vandaag.dossiers) dossiers"
             }
         let link: HTML =
             keuze.van == .team
@@ -66,7 +67,12 @@ struct VandaagPagina: Component {
             action: Paths.vandaag,
             choices: [
                 .select(name: "van", label: "Van wie", options: whose, chosen: chosen),
-                .select(name: "soort", label: "Soort", options: [Option("", "Alles")] + kinds, chosen: keuze.soort?.rawValue ?? ""),
+                .select(
+                    name: "soort",
+                    label: "Soort",
+                    options: [Option("", "Alles")] + kinds,
+                    chosen: keuze.soort?.rawValue ?? ""
+                ),
             ],
             active: keuze.soort.map { soort in
                 [.init(label: soort.naam, removeHref: Query.address(Paths.vandaag, [("van", chosen)]))]
@@ -106,13 +112,24 @@ struct VandaagPagina: Component {
             id: "\(regel.dossier)-\(regel.volgnr)",
             name: regel.naam,
             href: keuze.address(open: regel.dossier) + "#lijn-\(regel.dossier)-\(regel.volgnr)",
-            sentence: Klokwoorden.zin(regel.soort, uiterlijk: regel.uiterlijk, wacht: regel.wacht, toelichting: regel.toelichting, op: vandaag.peildatum),
+            sentence: Klokwoorden.zin(
+                regel.soort,
+                uiterlijk: regel.uiterlijk,
+                wacht: regel.wacht,
+                toelichting: regel.toelichting,
+                op: vandaag.peildatum
+            ),
             chip: Klokwoorden.chip(regel.plek(op: vandaag.peildatum)),
             action: regel.handeling.map { soort in
                 ActionButton(
                     label: Klokwoorden.knop(regel.soort, soort),
                     about: "voor \(regel.naam)",
-                    target: .link(Query.address(Paths.feit(regel.dossier, soort), [("klok", regel.soort.rawValue), ("betreft", regel.betreft?.description)]))
+                    target: .link(
+                        Query.address(
+                            Paths.feit(regel.dossier, soort),
+                            [("klok", regel.soort.rawValue), ("betreft", regel.betreft?.description)]
+                        )
+                    )
                 )
             },
             isCurrent: isOpen

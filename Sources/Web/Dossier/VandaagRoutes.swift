@@ -61,7 +61,8 @@ struct VandaagKeuze: Sendable {
         groep = query["groep"].flatMap(Werkgroepsoort.init(rawValue:))
         open = query["open"].flatMap { DossierID($0) }
         let parts = (query["na"] ?? "").split(separator: ".")
-        if parts.count == 3, let dag = Day(iso: parts[0]), let dossier = DossierID(parts[1]), let nummer = Int(parts[2]) {
+        if parts.count == 3, let dag = Day(iso: parts[0]), let dossier = DossierID(parts[1]), let nummer = Int(parts[2])
+        {
             na = Kloksleutel(uiterlijk: dag, dossier: dossier, volgnr: nummer)
         }
     }

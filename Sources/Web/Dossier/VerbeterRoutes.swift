@@ -42,7 +42,7 @@ struct VerbeterRoutes: Sendable {
                 _ = try await WithdrawFeit.run(
                     try context.kenmerk("feit"),
                     in: id,
-                    reden: form["verbeterreden"] ?? "",
+                    reden: form["reden"] ?? "",
                     versie: form["versie"].flatMap(Int.init),
                     desk: kader.desk,
                     inzage: aanmelding.inzage(),
@@ -122,21 +122,18 @@ struct VerbeterRoutes: Sendable {
         )
     }
 
-    private func withdrawal(_ dossier: Dossier, _ feit: Feit, fouten: [Veldfout], _ aanmelding: Aanmelding) -> Response {
-        let form = Form(
+    private func withdrawal(_ dossier: Dossier, _ feit: Feit, fouten: [Veldfout], _ aanmelding: Aanmelding) -> Response
+    {
+        let form = Intrekformulier(
+            zin: "\(feit.datum.words): \(feit.soort.beschrijving.zin(feit))",
             action: Paths.intrekken(dossier.id, feit.id),
             token: kader.token(aanmelding),
             hidden: [HiddenField("versie", String(dossier.versie))],
-            parts: [.init(fields: [Field("verbeterreden", "Waarom trekt u dit in?", .longText(rows: 3), error: fouten.first?.zin)])],
-            errors: fouten.map { ErrorSummary.Item(text: $0.zin, field: "verbeterreden") },
-            submit: "Intrekken",
-            submitStyle: .danger,
+            fout: fouten.first?.zin,
             cancelHref: Paths.dossier(dossier.id)
         )
         let html: HTML = """
-            \(PageHeading(title: "Feit intrekken", subtitle: "<bdi>\(dossier.beeld.naam)</bdi>"))
-            <p>\(time: feit.datum): \(feit.soort.beschrijving.zin(feit))</p>
-            <p>Het feit telt daarna niet meer mee. Het blijft leesbaar, met uw naam en de reden.</p>\(form)
+            \(PageHeading(title: "Feit intrekken", subtitle: "<bdi>\(dossier.beeld.naam)</bdi>"))\(form)
             """
         return Antwoord.pagina(
             kader.pagina(

@@ -42,20 +42,50 @@ struct Foutantwoorden: RouterMiddleware {
         if isAPI(request) { return Probleem.antwoord(nee) }
         switch nee {
         case .nietGevonden:
-            return page(.notFound, "Niet gevonden", "Deze pagina bestaat niet, of is niet voor u.", "Zoek op naam of nummer.", request, context)
+            return page(
+                .notFound,
+                "Niet gevonden",
+                "Deze pagina bestaat niet, of is niet voor u.",
+                "Zoek op naam of nummer.",
+                request,
+                context
+            )
         case .nietToegestaan:
-            return page(.notFound, "Niet gevonden", "Deze pagina bestaat niet, of is niet voor u.", "Vraag een teamleider of beheerder om hulp.", request, context)
+            return page(
+                .notFound,
+                "Niet gevonden",
+                "Deze pagina bestaat niet, of is niet voor u.",
+                "Vraag een teamleider of beheerder om hulp.",
+                request,
+                context
+            )
         case .weigering(let weigering):
             return page(.unprocessableContent, "Dit kan niet", weigering.zin, weigering.watNu ?? "", request, context)
         case .invoer(let fouten):
-            return page(.unprocessableContent, "Er klopt iets niet", fouten.map(\.zin).joined(separator: " "), "Ga terug en verbeter dit.", request, context)
+            return page(
+                .unprocessableContent,
+                "Er klopt iets niet",
+                fouten.map(\.zin).joined(separator: " "),
+                "Ga terug en verbeter dit.",
+                request,
+                context
+            )
         case .conflict:
-            return page(.conflict, "Iemand anders was u voor", "Dit dossier is intussen gewijzigd.", "Open het dossier opnieuw; er is niets overschreven.", request, context)
+            return page(
+                .conflict,
+                "Iemand anders was u voor",
+                "Dit dossier is intussen gewijzigd.",
+                "Open het dossier opnieuw; er is niets overschreven.",
+                request,
+                context
+            )
         }
     }
 
     private func answer(_ error: HTTPError, _ request: Request, _ context: MeedoenContext) -> Response {
-        if isAPI(request) { return Probleem.antwoord(status: error.status, title: error.body ?? error.status.reasonPhrase) }
+        if isAPI(request) {
+            return Probleem.antwoord(status: error.status, title: error.body ?? error.status.reasonPhrase)
+        }
         let isMissing = error.status == .notFound
         return page(
             error.status,

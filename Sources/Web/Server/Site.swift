@@ -25,6 +25,8 @@ package enum Site {
         DossierRoutes(kader: kader).add(to: binnen)
         FeitRoutes(kader: kader).add(to: binnen)
         LijstRoutes(kader: kader).add(to: binnen)
+        RechtRoutes(kader: kader).add(to: binnen)
+        BegrippenRoutes(kader: kader).add(to: binnen)
         return router
     }
 

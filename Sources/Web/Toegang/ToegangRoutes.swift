@@ -74,7 +74,13 @@ struct ToegangRoutes: Sendable {
             hidden: naar.map { [HiddenField("naar", $0)] } ?? [],
             parts: [
                 .init(fields: [
-                    Field("gebruikersnaam", "Gebruikersnaam", .text(autocomplete: "username"), value: naam, error: fout),
+                    Field(
+                        "gebruikersnaam",
+                        "Gebruikersnaam",
+                        .text(autocomplete: "username"),
+                        value: naam,
+                        error: fout
+                    ),
                     Field("wachtwoord", "Wachtwoord", .password(autocomplete: "current-password")),
                 ])
             ],
@@ -104,7 +110,10 @@ extension MeedoenContext {
     func binnen(_ form: Query, _ desk: Desk) throws -> Aanmelding {
         let aanmelding = try binnen()
         guard desk.isFormuliertoken(form[FormToken.csrfName] ?? "", aanmelding) else {
-            throw HTTPError(.forbidden, message: "Dit formulier is verlopen. Ga terug, ververs de pagina en stuur het opnieuw.")
+            throw HTTPError(
+                .forbidden,
+                message: "Dit formulier is verlopen. Ga terug, ververs de pagina en stuur het opnieuw."
+            )
         }
         return aanmelding
     }

@@ -43,7 +43,10 @@ struct BeeldTests {
             #expect(!beschrijving.naam.isEmpty && beschrijving.uitleg.hasSuffix("."), "\(soort)")
             #expect(Set(beschrijving.velden.map(\.sleutel)).count == beschrijving.velden.count, "\(soort)")
             for veld in beschrijving.velden {
-                #expect(!["datum", "versie", "csrf", "eenmalig", "soort", "sleutel"].contains(veld.sleutel), "\(soort)")
+                #expect(
+                    !["datum", "versie", "csrf", "eenmalig", "soort", "sleutel"].contains(veld.sleutel),
+                    "\(soort)"
+                )
                 #expect(veld.label.first?.isUppercase == true, "\(soort).\(veld.sleutel)")
             }
             let leeg = Feit(

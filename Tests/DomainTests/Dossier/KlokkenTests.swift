@@ -84,7 +84,9 @@ struct KlokkenTests {
         #expect(opbouw.klok(.voortgang)?.uiterlijk == .op("2022-07-01"))
     }
 
-    @Test("P-21, TERM-01: PIP van 21 mei 2024 geeft 22 mei 2024 tot en met 21 mei 2027; verlenging houdt de geschiedenis")
+    @Test(
+        "P-21, TERM-01: PIP van 21 mei 2024 geeft 22 mei 2024 tot en met 21 mei 2027; verlenging houdt de geschiedenis"
+    )
     func termijn() throws {
         var opbouw = try Opbouw.metPip("2024-05-21")
         let stand = try #require(opbouw.beeld.termijn())
@@ -124,7 +126,9 @@ struct KlokkenTests {
         #expect(opbouw.klok(.ontzorgenEinde) == nil)
     }
 
-    @Test("W48, W52, DATE-08: bezwaar loopt vanaf de bekendmaking; dagtekening en verzending verschillen geeft een signaal")
+    @Test(
+        "W48, W52, DATE-08: bezwaar loopt vanaf de bekendmaking; dagtekening en verzending verschillen geeft een signaal"
+    )
     func bezwaar() throws {
         var opbouw = try Opbouw.metPip("2024-03-15")
         #expect(opbouw.klok(.bekendmaking) != nil)

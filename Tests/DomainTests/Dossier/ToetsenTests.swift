@@ -47,9 +47,12 @@ struct ToetsenTests {
         try opbouw.record(.pip, "2025-04-10", ["leerroute": "B"])
     }
 
-    @Test("PIP-08: A2 kan niet op de onderwijsroute, B1 niet op de Z-route, A2 niet in het eerste PIP", arguments: [
-        ["leerroute": "O", "niveau": "A2"], ["leerroute": "Z", "niveau": "B1"], ["leerroute": "B", "niveau": "A2"],
-    ])
+    @Test(
+        "PIP-08: A2 kan niet op de onderwijsroute, B1 niet op de Z-route, A2 niet in het eerste PIP",
+        arguments: [
+            ["leerroute": "O", "niveau": "A2"], ["leerroute": "Z", "niveau": "B1"], ["leerroute": "B", "niveau": "A2"],
+        ]
+    )
     func niveaus(_ velden: [String: String]) throws {
         var opbouw = try Opbouw.asielstatushouder()
         try opbouw.add(.kennisgeving, "2022-02-01")
@@ -161,7 +164,9 @@ struct ToetsenTests {
         #expect(weigering { try opbouw.record(.begeleiding, "2022-05-01", ["stap": "BEGONNEN"]) } != nil)
     }
 
-    @Test("P-19: een signaal hoort bij een afspraak in het huidige PIP; een boete vraagt een hoorgesprek en twee mensen")
+    @Test(
+        "P-19: een signaal hoort bij een afspraak in het huidige PIP; een boete vraagt een hoorgesprek en twee mensen"
+    )
     func handhaving() throws {
         var opbouw = Opbouw()
         try opbouw.add(.groep, "2022-01-10", ["groep": "GEZIN"])
@@ -189,11 +194,14 @@ struct ToetsenTests {
         try opbouw.record(.boete, "2022-07-01", boete)
         let maatregel = ["percentage": "20", "tweedeBeslisser": "T. Peeters", "motivering": "Zie verslag."]
         #expect(
-            weigering { try opbouw.record(.maatregel, "2022-07-02", maatregel) }?.grond.regels.contains("FINE-08") == true
+            weigering { try opbouw.record(.maatregel, "2022-07-02", maatregel) }?.grond.regels.contains("FINE-08")
+                == true
         )
     }
 
-    @Test("FINE-00: een boete voor een asielstatushouder is geblokkeerd, tenzij twee mensen met redenen anders besluiten")
+    @Test(
+        "FINE-00: een boete voor een asielstatushouder is geblokkeerd, tenzij twee mensen met redenen anders besluiten"
+    )
     func geblokkeerd() throws {
         var opbouw = try Opbouw.metPip("2024-03-15")
         let afspraak = try opbouw.record(.pipAfspraak, "2024-03-15", ["wat": "Elke week naar de les"])
