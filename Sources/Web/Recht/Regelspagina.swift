@@ -23,7 +23,7 @@ package struct Regelspagina: Component {
             \(PageHeading(title: Self.titel, subtitle: subtitle, actions: [
                 ActionButton(label: "Regeltabel", target: .link(Regeltabelpagina.adres))
             ]))
-            \(Zoekfilter.bar(Self.adres, "Zoek een regel", q))
+            \(Zoekbalk(Self.adres, "Zoek een regel", q))
             <p class="soft">\(number: found.count) van \(number: Regelboek.alle.count) regels, \(number: unsure) nog te bevestigen</p>
             \(if: found.isEmpty, nothing.html)\
             \(each: Regelfamilie.alle, { family($0, filter) })
@@ -54,7 +54,7 @@ package struct Regelspagina: Component {
         guard !rules.isEmpty else { return .empty }
         return DataTable(
             caption: "\(family.naam) (\(rules.count))",
-            columns: [.init(title: "Regel"), .init(title: "Wat hij zegt"), .init(title: "Bron")],
+            columns: [.init(title: "Regel"), .init(title: "Onderwerp"), .init(title: "Bron")],
             rows: rules.map { regel in
                 [
                     #"<a\#(href: regel.adres) data-line>\#(regel.id.naam)</a>"#,
