@@ -71,19 +71,15 @@ package struct Feitkiezer: Component {
     }
 
     private func section(_ title: String, _ kinds: [Feitsoort]) -> HTML {
-        #"<section><h2 class="card__title">\#(title) <span class="count">\#(kinds.count)</span></h2>\#(list(kinds))</section>"#
-    }
-
-    private func list(_ kinds: [Feitsoort]) -> HTML {
-        SearchResults(
-            kinds.map { soort in
+        DataTable(
+            caption: title,
+            columns: [.init(title: "Feit"), .init(title: "Betekenis"), .init(title: "Artikel")],
+            rows: kinds.map { soort in
                 let kind = soort.beschrijving
-                return SearchResultLine(
-                    kind: kind.artikelen.first?.kort ?? "",
-                    title: Highlight(text: kind.naam, match: q.trimmed).html,
-                    href: href(soort),
-                    context: "\(kind.uitleg)"
-                )
+                return [
+                    #"<a\#(href: href(soort)) data-line>\#(Highlight(text: kind.naam, match: q.trimmed))</a>"#,
+                    "\(kind.uitleg)", "\(kind.artikelen.first?.kort ?? "–")",
+                ]
             }
         ).html
     }

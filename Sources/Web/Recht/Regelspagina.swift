@@ -58,7 +58,7 @@ package struct Regelspagina: Component {
             rows: rules.map { regel in
                 [
                     #"<a\#(href: regel.adres) data-line>\#(regel.id.naam)</a>"#,
-                    "\(regel.titel) \(Voorbehoud(regel.zekerheid))",
+                    Voorbehoud.naast(regel.titel, regel.zekerheid),
                     "\(regel.bronnen.map(\.kort).joined(separator: ", "))",
                 ]
             }
@@ -82,6 +82,11 @@ struct Voorbehoud: Component {
 
     init(_ zekerheid: Zekerheid) {
         self.zekerheid = zekerheid
+    }
+
+    /// Text with its tag, as one piece: a cell of a narrow table keeps them together.
+    static func naast(_ text: String, _ zekerheid: Zekerheid) -> HTML {
+        "<span>\(text) \(Voorbehoud(zekerheid))</span>"
     }
 
     var html: HTML { "\(with: zekerheid.voorbehoud, { "\(Tag($0))" })" }
