@@ -10,6 +10,6 @@ struct Meedoen: AsyncParsableCommand {
         commandName: "meedoen",
         abstract: "Het open regiesysteem voor Statushouders aan het werk en de Wet inburgering 2021.",
         version: Versie.nummer,
-        subcommands: []
+        subcommands: [Serve.self, Migrate.self, Rebuild.self, Gebruiker.self, Config.self]
     )
 }
