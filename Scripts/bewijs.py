@@ -59,7 +59,9 @@ def rules():
 def outcomes(path):
     """Name and outcome of every test function, with the names of its suites in front."""
     tests, failed, ended, skipped = {}, set(), set(), set()
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").split("\n"):
+        if not line:
+            continue
         record = json.loads(line)
         content = record["payload"]
         if record["kind"] == "test":

@@ -51,8 +51,9 @@ struct ForbiddenWord: Sendable {
     }
 
     private static func findings(_ words: [Self], in text: String, path: String) throws -> [String] {
-        try words.flatMap { word in
+        try words.flatMap { word -> [String] in
             let regex = try Regex(word.pattern).wordBoundaryKind(.simple)
+            guard text.firstMatch(of: regex) != nil else { return [] }
             return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
                 .filter { $0.element.firstMatch(of: regex) != nil }
                 .map { "\(path):\($0.offset + 1): \(word.reason)" }
