@@ -37,7 +37,7 @@ struct Kolommenlezer {
             do throws(Veldfout) {
                 values[kolom.naam] = try Veldlezer.read(rij.raw(at: place), as: veld)
             } catch {
-                rij.reject(at: place, error.zin)
+                rij.reject(at: place, error.zin.lowercasedFirst)
             }
         }
         return values
