@@ -44,6 +44,12 @@ package struct Persoonsrij: Sendable {
         package let soort: Feitsoort
         package let datum: Day
         package let inhoud: Inhoud
+
+        package init(soort: Feitsoort, datum: Day, inhoud: Inhoud) {
+            self.soort = soort
+            self.datum = datum
+            self.inhoud = inhoud
+        }
     }
 
     package let regel: Int
