@@ -24,9 +24,12 @@ struct OpenDossierTests {
 
     private let mohammed = ["voornamen": "Mohammed", "achternaam": "Haddad", "geboortedatum": "1990-03-05"]
 
-    @Test("P-02, P-03: een naam in een andere schrijfwijze met dezelfde geboortedag geeft een waarschuwing", arguments: [
-        ["voornamen": "Mohamad", "achternaam": "Hadad"], ["voornamen": "محمد", "achternaam": "حداد"],
-    ])
+    @Test(
+        "P-02, P-03: een naam in een andere schrijfwijze met dezelfde geboortedag geeft een waarschuwing",
+        arguments: [
+            ["voornamen": "Mohamad", "achternaam": "Hadad"], ["voornamen": "محمد", "achternaam": "حداد"],
+        ]
+    )
     func dubbel(_ naam: [String: String]) async throws {
         let proef = try Proef()
         _ = try await open(mohammed, proef)

@@ -49,7 +49,9 @@ struct RecordFeitTests {
         let id = try await proef.dossier()
         let versie = try await proef.toon(id).versie
         try await proef.leg(.eersteContact, "2022-10-03", in: id, versie: versie, als: Proef.bram)
-        let fout = await nee { try await proef.leg(.notitie, "2022-10-04", ["tekst": "Gebeld"], in: id, versie: versie) }
+        let fout = await nee {
+            try await proef.leg(.notitie, "2022-10-04", ["tekst": "Gebeld"], in: id, versie: versie)
+        }
         guard case .conflict(let conflict) = fout else {
             Issue.record("geen conflict")
             return
@@ -67,7 +69,9 @@ struct RecordFeitTests {
         let tweede = try await proef.leg(.notitie, "2022-10-04", ["tekst": "Gebeld"], in: id, sleutel: "a")
         #expect(eerste.feit == tweede.feit)
         #expect(try await proef.toon(id).beeld.feiten(.notitie).count == 1)
-        #expect(await nee { try await proef.leg(.notitie, "2022-10-04", ["tekst": "Anders"], in: id, sleutel: "a") } != nil)
+        #expect(
+            await nee { try await proef.leg(.notitie, "2022-10-04", ["tekst": "Anders"], in: id, sleutel: "a") } != nil
+        )
     }
 
     @Test("X-10: verbeteren houdt het oude leesbaar en ‘zoals bekend op’ toont wat toen bekend was")
@@ -130,7 +134,10 @@ struct RecordFeitTests {
         let adres = Concept.adres(id, .notitie)
         let inzage = try proef.inzage()
         try await Concept.bewaar(["tekst": "half <b>af</b>\nregel 2"], adres: adres, desk: proef.desk, inzage: inzage)
-        #expect(try await Concept.lees(adres: adres, desk: proef.desk, inzage: inzage)?["tekst"] == "half <b>af</b>\nregel 2")
+        #expect(
+            try await Concept.lees(adres: adres, desk: proef.desk, inzage: inzage)?["tekst"]
+                == "half <b>af</b>\nregel 2"
+        )
         try await proef.leg(.notitie, "2022-10-04", ["tekst": "af"], in: id)
         #expect(try await Concept.lees(adres: adres, desk: proef.desk, inzage: inzage) == nil)
     }

@@ -57,7 +57,11 @@ struct VandaagTests {
         var ids: [DossierID] = []
         for nummer in 1...12 {
             ids.append(
-                try await proef.dossier("Mens\(nummer)", "Proef\(nummer)", geboren: "1980-01-\(nummer < 10 ? "0" : "")\(nummer)")
+                try await proef.dossier(
+                    "Mens\(nummer)",
+                    "Proef\(nummer)",
+                    geboren: "1980-01-\(nummer < 10 ? "0" : "")\(nummer)"
+                )
             )
         }
         let asked = try await AskProgress.run(
