@@ -15,7 +15,7 @@ VANDAAG  ?= 2022-10-04
 DOSSIERS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release demo test journeys check format lint snapshots bewijs bench docs clean swift tools
+.PHONY: help setup build release demo test journeys beelden check format lint snapshots bewijs bench docs clean swift tools
 
 help: ## Toon deze lijst
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,7 +36,7 @@ demo: tools ## Start Meedoen met verzonnen mensen op http://127.0.0.1:8080 (stop
 	@$(BINARY) demo --data $(DATA) $(if $(DOSSIERS),--dossiers $(DOSSIERS))
 	@echo
 	@echo "Open http://127.0.0.1:$(PORT) in een browser. In de demonstratie is het $(VANDAAG). Stoppen: Ctrl-C."
-	@exec $(BINARY) serve --data $(DATA) --port $(PORT) --vandaag $(VANDAAG)
+	@exec $(BINARY) serve --data $(DATA) --port $(PORT) --vandaag $(VANDAAG) --demo
 
 test: build ## Draai alle tests en daarna de routes in een browser
 	@mkdir -p $(dir $(EVENTS)) && rm -f $(EVENTS)
@@ -45,6 +45,9 @@ test: build ## Draai alle tests en daarna de routes in een browser
 
 journeys: ## Loop de routes van gebruikers na in een echte browser (na build)
 	@Scripts/journeys.sh
+
+beelden: build ## Maak de schermafdrukken van de README in docs/beelden
+	@Scripts/journeys.sh --beelden
 
 check: ## Alles wat de bouwstraat doet: opmaak, bouwen met importcontrole, tests, routes, niets gewijzigd
 	@Scripts/check.sh
@@ -64,8 +67,7 @@ bewijs: ## Toon welke rijen, gevallen en regels een geslaagde test hebben (draai
 	@python3 Scripts/bewijs.py $(EVENTS)
 
 bench: swift ## Meet de snelheid (map Benchmarks)
-	@if [ -d Benchmarks ]; then swift package --package-path Benchmarks --disable-sandbox benchmark; \
-	else echo "Er zijn nog geen metingen: de map Benchmarks bestaat nog niet."; fi
+	@if [ -x Benchmarks/run ]; then Benchmarks/run; else echo "Er zijn nog geen metingen (Benchmarks/run)."; fi
 
 docs: build ## Maak de handleiding van de publieke types van Domain in .build/docs
 	@Scripts/docs.sh
