@@ -54,7 +54,9 @@ package enum ExportGemeente {
                 var stroom = begun
                 var (last, count) = (last, from)
                 for id in try store.ids(after: last, limit: 200) {
-                    if let dossier = try store.find(id) { stroom.write(dossier, try sleutels.key(of: id, soort: .extern)) }
+                    if let dossier = try store.find(id) {
+                        stroom.write(dossier, try sleutels.key(of: id, soort: .extern))
+                    }
                     (last, count) = (id, count + 1)
                 }
                 return (last: last, count: count, stroom: stroom)

@@ -24,7 +24,9 @@ extension Inleeswerk {
             return rapport.add(Importfout(regel: regel, plaats: "feiten", "dit dossier heeft geen feiten."))
         }
         let id = dossier?.id ?? bestand.dossier ?? .afgeleid(bestand.handtekening)
-        if dossier == nil, let there = try store.find(id) { return try write(bestand, regel, to: there, isNieuw: false) }
+        if dossier == nil, let there = try store.find(id) {
+            return try write(bestand, regel, to: there, isNieuw: false)
+        }
         try write(bestand, regel, to: dossier ?? Dossier(id: id, versie: 0, feiten: []), isNieuw: dossier == nil)
     }
 

@@ -78,7 +78,9 @@ extension Inleeswerk {
 
     private mutating func isFirst(_ rij: Persoonsrij, _ id: DossierID) -> Bool {
         if let first = regels[id] {
-            rapport.add(Importfout(regel: rij.regel, "deze persoon staat ook op regel \(first). Haal een van beide weg."))
+            rapport.add(
+                Importfout(regel: rij.regel, "deze persoon staat ook op regel \(first). Haal een van beide weg.")
+            )
             return false
         }
         regels[id] = rij.regel

@@ -40,7 +40,14 @@ package enum UndoImport {
                     )
                 )
             }
-            let terug = Terugdraaien(connection: connection, codec: codec, kader: kader, inzage: inzage, nu: nu, ids: ids)
+            let terug = Terugdraaien(
+                connection: connection,
+                codec: codec,
+                kader: kader,
+                inzage: inzage,
+                nu: nu,
+                ids: ids
+            )
             let uitkomst = try terug.run(id)
             try inlezingen.markUndone(id, op: nu)
             try JournaalStore(connection).append(

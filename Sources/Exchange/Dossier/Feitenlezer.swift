@@ -55,7 +55,9 @@ struct Feitenlezer {
         if given == nil { zonderID.insert(id) }
         if let first = places[id] {
             reader.take { () throws(JSONFout) in
-                throw try lezer.at("id").fout(.afgekeurd("dit kenmerk staat ook bij feiten[\(first)]. Elk feit heeft een eigen."))
+                throw try lezer.at("id").fout(
+                    .afgekeurd("dit kenmerk staat ook bij feiten[\(first)]. Elk feit heeft een eigen.")
+                )
             }
             return nil
         }

@@ -35,7 +35,9 @@ extension JSONLezer {
 
     /// The reason of a correction, as long as the form allows.
     func reden() throws(JSONFout) -> String? {
-        try ruled(Veldbeschrijving(sleutel: "", label: "De reden", hulp: nil, isVerplicht: false, vorm: .tekst(max: 500)))
+        try ruled(
+            Veldbeschrijving(sleutel: "", label: "De reden", hulp: nil, isVerplicht: false, vorm: .tekst(max: 500))
+        )
     }
 
     /// The name of whoever wrote something down.

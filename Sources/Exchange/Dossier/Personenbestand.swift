@@ -30,10 +30,16 @@ package enum Personenbestand {
         Bestandskolom(
             "huishouden",
             "Huishouden",
-            uitleg: "Een naam of nummer; wie hetzelfde heeft, hoort bij hetzelfde huishouden, ook in een later bestand.",
+            uitleg:
+                "Een naam of nummer; wie hetzelfde heeft, hoort bij hetzelfde huishouden, ook in een later bestand.",
             vorm: .regel(max: 100)
         ),
-        Bestandskolom("relatie", "Plaats in het huishouden", uitleg: "Verplicht bij een huishouden.", vorm: Relatie.vorm),
+        Bestandskolom(
+            "relatie",
+            "Plaats in het huishouden",
+            uitleg: "Verplicht bij een huishouden.",
+            vorm: Relatie.vorm
+        ),
     ]
 }
 

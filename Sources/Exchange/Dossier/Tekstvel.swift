@@ -26,7 +26,9 @@ struct Tekstvel {
     mutating func table(_ rows: [[String]]) {
         let columns = rows.map(\.count).max() ?? 0
         guard columns > 0 else { return }
-        let widths = (0..<columns).map { column in rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0 }
+        let widths = (0..<columns).map { column in
+            rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
+        }
         for row in rows {
             let head = zip(row.dropLast(), widths).map { text, width in
                 text + String(repeating: " ", count: width - text.count + 2)

@@ -11,9 +11,14 @@ extension Termijnenverslag {
         klokken(&text)
         termijn(&text)
         text.heading("Fasen")
-        text.table(fasen.map { stand in
-            [stand.isHuidig ? ">" : " ", stand.fase.naam, stand.bewijs.map { "\($0.datum.words), \($0.soort.beschrijving.naam)" } ?? ""]
-        })
+        text.table(
+            fasen.map { stand in
+                [
+                    stand.isHuidig ? ">" : " ", stand.fase.naam,
+                    stand.bewijs.map { "\($0.datum.words), \($0.soort.beschrijving.naam)" } ?? "",
+                ]
+            }
+        )
         if let ontbreekt {
             text.heading("Nog te doen voor de plicht is vervuld")
             text.list(ontbreekt.isEmpty ? ["Niets meer."] : ontbreekt)
@@ -31,12 +36,16 @@ extension Termijnenverslag {
             text.paragraph("Er loopt geen termijn.")
             return
         }
-        text.table(klokken.map { klok in
-            let name = klok.soort.naam + (klok.toelichting.map { " (\($0))" } ?? "")
-            return [klok.uiterlijk?.iso ?? "geen datum", klok.plek(op: peildatum).woorden, name]
-        })
+        text.table(
+            klokken.map { klok in
+                let name = klok.soort.naam + (klok.toelichting.map { " (\($0))" } ?? "")
+                return [klok.uiterlijk?.iso ?? "geen datum", klok.plek(op: peildatum).woorden, name]
+            }
+        )
         for klok in klokken {
-            text.heading("\(klok.soort.naam): \(klok.uiterlijk.map { "uiterlijk \($0.longWords)" } ?? "nog geen datum")")
+            text.heading(
+                "\(klok.soort.naam): \(klok.uiterlijk.map { "uiterlijk \($0.longWords)" } ?? "nog geen datum")"
+            )
             if let toelichting = klok.toelichting { text.paragraph(toelichting) }
             if let wachtOp = klok.wachtOp { text.paragraph("Wacht op: \(wachtOp)") }
             if let duo = klok.duo { text.paragraph("Datum van DUO: \(duo.words). Die gaat voor.") }
@@ -49,7 +58,9 @@ extension Termijnenverslag {
         guard let termijn else { return }
         text.heading("Inburgeringstermijn")
         text.table(
-            [("Verwacht", termijn.verwacht), ("Volgens DUO", termijn.duo), ("Geldt", termijn.geldend)].map { name, looptijd in
+            [("Verwacht", termijn.verwacht), ("Volgens DUO", termijn.duo), ("Geldt", termijn.geldend)].map {
+                name,
+                looptijd in
                 [name, looptijd.map { "\($0.begin.words) tot en met \($0.einde.laatste.dag.words)" } ?? "onbekend"]
             }
         )
