@@ -65,7 +65,8 @@ def run(w):
         notice = rosa.main.locator(".notice.is-late")
         expect(notice).to_contain_text("A2")
         expect(notice).to_contain_text("nderwijsroute")
-        expect(notice).to_contain_text("inburgering 2021, art")
+        expect(notice).to_contain_text("DUO, koppeling voor gemeenten")
+        expect(notice).to_contain_text("PIP-08")
     with w.step("Met de goede keuze wordt het PIP vastgesteld"):
         rosa.fill(leerroute="B", niveau="B1", intensiteit="600", pvtMap="ja", kinderopvang="ja").press("Vastleggen")
         rosa.sees("Vastgelegd", "PIP vastgesteld: B1-route, niveau B1 (eerste PIP)")

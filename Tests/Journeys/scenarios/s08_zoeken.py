@@ -15,6 +15,8 @@ def run(w):
     dossier = rosa.clerk.open(person("Şilan", "Öztürk-Çelik", "16-08-1996", bsn=number, vnummer="9876543210"))
     rosa.clerk.record(dossier, "notitie", "04-10-2022", tekst="Vraagt naar een rolstoelhelling bij de cursus.")
 
+    rosa.goto("/vandaag")
+
     def found(text):
         box = rosa.page.get_by_role("searchbox", name="Zoeken")
         box.fill(text)

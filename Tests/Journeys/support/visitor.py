@@ -99,7 +99,7 @@ class Visitor:
     def field_error(self, name, text):
         """The error stands at the field, and the summary on top leads there."""
         expect(self.page.locator(f'[id="veld-{name}-fout"]')).to_contain_text(text)
-        expect(self.page.locator(f'#fouten a[href="#veld-{name}"]')).to_contain_text(text)
+        expect(self.page.locator(f'#fouten a[href="#veld-{name}"]').first).to_contain_text(text)
         return self
 
     def value(self, name):
