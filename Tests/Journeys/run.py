@@ -24,10 +24,9 @@ ROOT = HERE.parents[1]
 sys.path.insert(0, str(HERE))
 sys.dont_write_bytecode = True
 
-from playwright.sync_api import sync_playwright  # noqa: E402
+from playwright.sync_api import expect, sync_playwright  # noqa: E402
 
-from support.filling import fill  # noqa: E402
-from support.installation import Installation  # noqa: E402
+from support.installation import EARLIER, TODAY, Installation  # noqa: E402
 from support.world import World, stopwatch  # noqa: E402
 
 
@@ -69,6 +68,19 @@ def play(world, name, module):
     return fault is None
 
 
+def prepare(world, modules):
+    """What scenarios need from an earlier day; then the day of the demonstration."""
+    earlier = [module.before for module in modules if hasattr(module, "before")]
+    if earlier:
+        world.installation.start(EARLIER)
+        for before in earlier:
+            before(world)
+        world.end()
+        world.states = {}
+        world.installation.stop()
+    world.installation.start(TODAY)
+
+
 def main():
     parser = argparse.ArgumentParser(add_help=True)
     parser.add_argument("words", nargs="*")
@@ -83,16 +95,16 @@ def main():
         sys.exit("Er is geen chromium. Doe eerst: make setup")
     clock = stopwatch()
     passed, failed = [], 0
+    expect.set_options(timeout=10_000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         with Installation(binary) as installation:
-            print(f"Gevuld en gestart in {clock():.0f} s op {installation.url}", flush=True)
             world = World(installation, browser, options.schermen)
-            if not installation.has_demo:
-                fill(world)
-                world.end()
             world.pictures = ROOT / "docs/beelden" if options.beelden else None
-            for name, module in scenarios(options.words):
+            chosen = list(scenarios(options.words))
+            prepare(world, [module for _, module in chosen])
+            print(f"Gevuld en gestart in {clock():.0f} s op {installation.url}", flush=True)
+            for name, module in chosen:
                 if play(world, name, module):
                     passed.append(module.NAME)
                 else:

@@ -46,7 +46,7 @@ def run(w):
             assert told == shown, f"{told} geteld, {shown} getoond"
         rosa.goto("/vandaag")
     with w.step("3. De eerste regel opent naast de lijst"):
-        lines(rosa, "Mewael Zerai", "Voortgangsgesprek").get_by_role("link", name="Mewael Zerai").click()
+        lines(rosa, "Mewael Zerai", "Voortgangsgesprek").locator("a.line__name").click()
         rosa.heading("Mewael Zerai")
         assert "open=" in rosa.path
         expect(lines(rosa, "Ruta Zerai", "Voortgangsgesprek")).to_be_visible()
@@ -103,7 +103,12 @@ def run(w):
         rosa.goto("/vandaag?groep=wacht")
         for name in ["Mewael Zerai", "Ruta Zerai"]:
             for partner in ["Gilde Opleidingen", "Werk.Kom", "Punt Welzijn"]:
+                if (name, partner) == ("Ruta Zerai", "Gilde Opleidingen"):
+                    continue
                 expect(lines(rosa, name, f"gevraagd aan {partner}")).to_contain_text("wacht, nog 14 dagen")
+        with w.known_fault("Vandaag: een vraag aan een partner die eerder op dezelfde dag een antwoord gaf, telt als "
+                           "al beantwoord en komt nooit op de lijst"):
+            expect(lines(rosa, "Ruta Zerai", "gevraagd aan Gilde Opleidingen")).to_have_count(1, timeout=500)
     with w.step("4. Een fout in die vraag geeft de lijst met de keuze terug"):
         rosa.goto("/dossiers?wet=WI2021&leerroute=B")
         rosa.page.get_by_label("Kies Ruta Zerai").check()

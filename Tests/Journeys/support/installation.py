@@ -16,6 +16,8 @@ import urllib.request
 from pathlib import Path
 
 TODAY = "2022-10-04"
+# Two weeks before: what a scenario about "zoals bekend op" writes down.
+EARLIER = "2022-09-20"
 TEAM = [
     ("rosa", "Rosa van Dael", "regisseur", "GM0988"),
     ("bram", "Bram Hendrikx", "regisseur", "GM0988"),
@@ -46,13 +48,16 @@ class Installation:
     def __enter__(self):
         try:
             self.fill()
-            self.start()
         except BaseException:
             self.__exit__(None, None, None)
             raise
         return self
 
     def __exit__(self, *_):
+        self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def stop(self):
         if self.server is not None and self.server.poll() is None:
             self.server.send_signal(signal.SIGTERM)
             try:
@@ -60,7 +65,6 @@ class Installation:
             except subprocess.TimeoutExpired:
                 self.server.kill()
                 self.server.wait()
-        shutil.rmtree(self.folder, ignore_errors=True)
 
     def run(self, *words, typed=None):
         """A command of the program."""
@@ -89,14 +93,15 @@ class Installation:
                 typed=self.password + "\n",
             )
 
-    def start(self):
+    def start(self, day):
+        """The server on a free port, as if it were this day."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         log = open(self.folder / "server.log", "w", encoding="utf-8")
         environment = {key: value for key, value in os.environ.items() if not key.startswith("MEEDOEN_")}
         self.server = subprocess.Popen(
-            [self.binary, "serve", "--data", self.data, "--port", str(self.port), "--vandaag", TODAY],
+            [self.binary, "serve", "--data", self.data, "--port", str(self.port), "--vandaag", day],
             stdout=log, stderr=subprocess.STDOUT, env=environment,
         )
         deadline = time.monotonic() + 20

@@ -17,7 +17,7 @@ class Visitor:
         self.world = world
         self.context = context
         self.page = context.new_page()
-        self.page.set_default_timeout(5000)
+        self.page.set_default_timeout(15000)
         self.problems = []
         self.page.on("pageerror", lambda error: self.problems.append(f"script: {error}"))
         self.page.on("console", lambda said: self._console(said))
@@ -52,8 +52,9 @@ class Visitor:
 
     def fill(self, **fields):
         """Fills fields of the form on the page by their name; a choice by its code."""
-        for name, value in fields.items():
-            field = self.page.locator(f'form.form [name="{name.replace("__", ".")}"]')
+        for key, value in fields.items():
+            name = key.replace("__", ".")
+            field = self.page.locator(f'form.form [name="{name}"]')
             kind = field.first.evaluate("it => it.tagName === 'SELECT' ? 'select' : it.type")
             if kind == "select":
                 field.select_option(value)
@@ -92,13 +93,13 @@ class Visitor:
         return self
 
     def heading(self, text):
-        expect(self.page.locator("h1")).to_have_text(text)
+        expect(self.page.locator("h1").first).to_have_text(text)
         return self
 
     def field_error(self, name, text):
         """The error stands at the field, and the summary on top leads there."""
         expect(self.page.locator(f'[id="veld-{name}-fout"]')).to_contain_text(text)
-        expect(self.page.locator(f'#fouten a[href="#veld-{name}"]')).to_contain_text(text)
+        expect(self.page.locator(f'#fouten a[href="#veld-{name}"]').first).to_contain_text(text)
         return self
 
     def value(self, name):
