@@ -25,8 +25,8 @@ package enum ExportGemeente {
         }
     }
 
-    /// - Parameter write: takes the next bytes of the file. The journal has its line before the first of them.
-    /// - Returns: how many dossiers went out.
+    /// `write`: takes the next bytes of the file. The journal has its line before the first of them.
+    /// Gives how many dossiers went out.
     @discardableResult
     package static func run(
         _ vorm: Vorm,

@@ -8,7 +8,7 @@ internal import Storage
 extension Inleeswerk {
     /// Writes a document: a dossier with its feiten, as they were recorded.
     ///
-    /// - Parameter regel: the line on which the document begins.
+    /// `regel`: the line on which the document begins.
     mutating func write(_ bestand: Dossierbestand, regel: Int) throws {
         let beeld = Beeld(bestand.feiten)
         let person = Persoonssleutels(beeld)

@@ -8,7 +8,7 @@ internal import Storage
 extension Inleeswerk {
     /// Writes a bundle of rows, dossier by dossier, so that each dossier is read and refreshed once.
     ///
-    /// - Parameter isEerste: whether this is the first bundle of the file.
+    /// `isEerste`: whether this is the first bundle of the file.
     mutating func write(_ rijen: [Feitrij], isEerste: Bool) throws {
         var known: [Persoonsverwijzing: DossierID?] = [:]
         var groups: [DossierID: [Feitrij]] = [:]

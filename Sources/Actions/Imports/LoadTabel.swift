@@ -15,7 +15,7 @@ package enum LoadTabel {
         package let isBekend: Bool
     }
 
-    /// - Parameter naam: the name of the table, such as `weert-pvt`.
+    /// `naam`: the name of the table, such as `weert-pvt`.
     package static func run(_ naam: String, _ bron: Importbron, desk: Desk, inzage: Inzage) async throws -> Uitkomst {
         try desk.check(.gegevensInlezen, inzage)
         let inzage = inzage.met(doel: .inlezen)

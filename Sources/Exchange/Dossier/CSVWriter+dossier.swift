@@ -9,9 +9,8 @@ package struct Personenschrijver: Sendable {
 
     package init() {}
 
-    /// - Parameters:
-    ///   - sleutel: the key of the sender, when the person came from a file.
-    ///   - regisseur: the user name of an account.
+    /// `sleutel`: the key of the sender, when the person came from a file.
+    /// `regisseur`: the user name of an account.
     package mutating func write(
         _ beeld: Beeld,
         dossier: DossierID,
@@ -53,7 +52,7 @@ package struct Feitenschrijver: Sendable {
     private let soort: Feitsoort?
     private var writer: CSVWriter
 
-    /// - Parameter soort: writes feiten of this kind only, with its own columns.
+    /// `soort`: writes feiten of this kind only, with its own columns.
     package init(_ soort: Feitsoort? = nil) {
         self.soort = soort
         kolommen = Feitenbestand.kolommen(soort).map(\.naam)
