@@ -11,7 +11,7 @@ struct Meedoen: AsyncParsableCommand {
         abstract: "Het open regiesysteem voor Statushouders aan het werk en de Wet inburgering 2021.",
         version: Versie.nummer,
         subcommands: [
-            Serve.self, Termijnen.self, Import.self, Export.self, Migrate.self, Rebuild.self, Gebruiker.self,
+            Demo.self, Serve.self, Termijnen.self, Import.self, Export.self, Migrate.self, Rebuild.self, Gebruiker.self,
             Config.self,
         ]
     )

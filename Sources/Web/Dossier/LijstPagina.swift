@@ -96,7 +96,7 @@ struct LijstPagina: Component {
             #"<input type="checkbox" name="dossier"\#(attribute: "value", regel.dossier.description)\#(attribute: "aria-label", "Kies \(regel.naam)")>"#,
             "\(regel.wet.map { $0 == .wi2021 ? "Wi2021" : "Wi2013" } ?? "onbekend")",
             "\(regel.groep?.naam ?? "onbekend")",
-            "\(regel.leerroute?.naam ?? "nog geen")",
+            "\(regel.leerroute?.naam ?? (regel.wet == .wi2013 ? "–" : "nog geen"))",
             "\(regel.fase.naam)",
             "\(team.first { $0.id == regel.regisseur }?.naam ?? (regel.regisseur == nil ? "niemand" : "niet meer in dienst"))",
             "\(with: regel.termijnEinde, { "\(time: $0)" })",
