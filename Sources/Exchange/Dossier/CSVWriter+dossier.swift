@@ -9,9 +9,8 @@ package struct Personenschrijver: Sendable {
 
     package init() {}
 
-    /// - Parameters:
-    ///   - sleutel: the key of the sender, when the person came from a file.
-    ///   - regisseur: the user name of an account.
+    /// Adds a person, with the key of the sender when the person came from a file. `regisseur` gives the user name of an
+    /// account.
     package mutating func write(
         _ beeld: Beeld,
         dossier: DossierID,
