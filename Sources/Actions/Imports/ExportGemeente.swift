@@ -25,8 +25,7 @@ package enum ExportGemeente {
         }
     }
 
-    /// `write`: takes the next bytes of the file. The journal has its line before the first of them.
-    /// Gives how many dossiers went out.
+    /// Hands the file to `write` piece by piece, after the journal has its line, and tells how many dossiers went out.
     @discardableResult
     package static func run(
         _ vorm: Vorm,

@@ -19,7 +19,7 @@ package struct Importfout: Error, Hashable, Sendable {
         zin = fout.zin
     }
 
-    /// `line`: the line on which the document begins.
+    /// A fault in a document that begins on this line.
     init(_ fout: JSONFout, line: Int) {
         regel = line + (fout.line ?? 1) - 1
         plaats = fout.path

@@ -19,7 +19,7 @@ struct Inleesdossier {
     /// What was there before this file, each for one row that says the same.
     private var eerder: [Feit]
 
-    /// `eigen`: feiten that this same import wrote before.
+    /// `eigen` are feiten that this same import wrote before.
     init(_ dossier: Dossier, eigen: Set<FeitID> = []) {
         self.dossier = dossier
         beeld = dossier.beeld

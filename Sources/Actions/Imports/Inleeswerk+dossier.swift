@@ -6,9 +6,7 @@ internal import Exchange
 internal import Storage
 
 extension Inleeswerk {
-    /// Writes a document: a dossier with its feiten, as they were recorded.
-    ///
-    /// `regel`: the line on which the document begins.
+    /// Writes a document, which begins on line `regel`: a dossier with its feiten, as they were recorded.
     mutating func write(_ bestand: Dossierbestand, regel: Int) throws {
         let beeld = Beeld(bestand.feiten)
         let person = Persoonssleutels(beeld)

@@ -6,9 +6,8 @@ internal import Exchange
 internal import Storage
 
 extension Inleeswerk {
-    /// Writes a bundle of rows, dossier by dossier, so that each dossier is read and refreshed once.
-    ///
-    /// `isEerste`: whether this is the first bundle of the file.
+    /// Writes a bundle of rows, dossier by dossier, so that each dossier is read and refreshed once. After the first
+    /// bundle of a file a dossier may hold rows of an earlier one.
     mutating func write(_ rijen: [Feitrij], isEerste: Bool) throws {
         var known: [Persoonsverwijzing: DossierID?] = [:]
         var groups: [DossierID: [Feitrij]] = [:]

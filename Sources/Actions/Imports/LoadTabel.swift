@@ -4,7 +4,7 @@
 internal import DatabaseDrivers
 package import Domain
 internal import Exchange
-package import Storage
+internal import Storage
 
 /// Loads a table of a source document as it was printed, so that its figures are there to look up. The same file
 /// again changes nothing; another file with the same name takes its place.
@@ -15,7 +15,7 @@ package enum LoadTabel {
         package let isBekend: Bool
     }
 
-    /// `naam`: the name of the table, such as `weert-pvt`.
+    /// Loads the table under a name such as `weert-pvt`.
     package static func run(_ naam: String, _ bron: Importbron, desk: Desk, inzage: Inzage) async throws -> Uitkomst {
         try desk.check(.gegevensInlezen, inzage)
         let inzage = inzage.met(doel: .inlezen)

@@ -9,8 +9,8 @@ package struct Personenschrijver: Sendable {
 
     package init() {}
 
-    /// `sleutel`: the key of the sender, when the person came from a file.
-    /// `regisseur`: the user name of an account.
+    /// Adds a person, with the key of the sender when the person came from a file. `regisseur` gives the user name of an
+    /// account.
     package mutating func write(
         _ beeld: Beeld,
         dossier: DossierID,
@@ -52,7 +52,7 @@ package struct Feitenschrijver: Sendable {
     private let soort: Feitsoort?
     private var writer: CSVWriter
 
-    /// `soort`: writes feiten of this kind only, with its own columns.
+    /// - Parameter soort: writes feiten of this kind only, with its own columns.
     package init(_ soort: Feitsoort? = nil) {
         self.soort = soort
         kolommen = Feitenbestand.kolommen(soort).map(\.naam)

@@ -4,9 +4,8 @@
 package import Domain
 
 extension Dossierbestand {
-    /// Reads one document and gathers everything that is wrong with it.
-    ///
-    /// `vandaag`: the last day that a feit may have, unless its kind may lie in the future.
+    /// Reads one document and gathers everything that is wrong with it. `vandaag` is the last day that a feit may have,
+    /// unless its kind may lie in the future.
     package static func read(
         _ bytes: [UInt8],
         vandaag: Day,

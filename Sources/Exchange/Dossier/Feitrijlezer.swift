@@ -19,7 +19,7 @@ package struct Feitrijlezer: Sendable {
     private let wie: Kolommenlezer
     private var plannen: [Feitsoort: Plan] = [:]
 
-    /// `soort`: the kind of every row, for a file without the column `soort`.
+    /// `soort` is the kind of every row, for a file without the column `soort`.
     package init(_ kop: CSVKop, soort: Feitsoort?, vandaag: Day) {
         self.kop = kop
         self.vandaag = vandaag

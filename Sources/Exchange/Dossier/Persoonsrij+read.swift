@@ -8,7 +8,7 @@ package struct Personenlezer: Sendable {
     private let kolommen: Kolommenlezer
     private let vandaag: Day
 
-    /// `kop`: the header; what is wrong with it stands in `fouten`.
+    /// Looks up the columns; what is wrong with the header stands in `fouten`.
     package init(_ kop: CSVKop, vandaag: Day) {
         kolommen = Kolommenlezer(kop, bekend: Personenbestand.kolommen)
         self.vandaag = vandaag

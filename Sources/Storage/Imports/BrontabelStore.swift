@@ -4,32 +4,6 @@
 package import DatabaseDrivers
 package import Domain
 
-/// A table of a source document: its name, its columns and how many rows it has.
-package struct Brontabel: Hashable, Sendable {
-    package let naam: String
-    package let kolommen: [String]
-    package let rijen: Int
-    package let controlegetal: String
-    package let geladen: Tijdstip
-    package let door: String
-
-    package init(
-        naam: String,
-        kolommen: [String],
-        rijen: Int,
-        controlegetal: String,
-        geladen: Tijdstip,
-        door: String
-    ) {
-        self.naam = naam
-        self.kolommen = kolommen
-        self.rijen = rijen
-        self.controlegetal = controlegetal
-        self.geladen = geladen
-        self.door = door
-    }
-}
-
 /// Tables of source documents with their rows, as they were printed.
 package struct BrontabelStore {
     private let connection: any SQLConnection
