@@ -64,8 +64,8 @@ def run(w):
             expect(rosa.page.locator(".split__detail")).to_contain_text("1 juni 2025", timeout=500)
     with w.step("3. Ze plant het gesprek met een tolk Tigrinya"):
         rosa.page.locator(".split__detail").get_by_role("link", name="Feit vastleggen").click()
-        rosa.main.get_by_label("Wat wilt u vastleggen?").fill("afspraak")
-        rosa.press("Toepassen")
+        rosa.main.get_by_role("searchbox", name="Wat wilt u vastleggen?").fill("afspraak")
+        rosa.page.keyboard.press("Enter")
         rosa.main.get_by_role("link", name="Afspraak", exact=True).click()
         expect(rosa.page.locator('select[name="tolk"] option:checked')).to_have_text("Tigrinya")
         rosa.fill(datum="06-10-2022", afspraaksoort="VOORTGANG", tijd="14.00").press("Vastleggen")
@@ -158,8 +158,8 @@ def run(w):
         tom.goto("/caseload")
         before = counts(tom)
         tom.main.get_by_role("link", name="Rosa van Dael").click()
-        tom.page.get_by_label("Wet", exact=True).select_option("WI2021")
-        tom.page.get_by_label("Leerroute", exact=True).select_option("B")
+        tom.page.locator('select[name="wet"]').select_option("WI2021")
+        tom.page.locator('select[name="leerroute"]').select_option("B")
         tom.page.get_by_role("button", name="Toepassen").click()
         for name in ["Mewael Zerai", "Ruta Zerai"]:
             tom.page.get_by_label(f"Kies {name}").check()
