@@ -64,6 +64,9 @@ def run(w):
         with w.known_fault("Regeltabel: na een wijziging zegt niets dat er iets is vastgelegd"):
             expect(bea.page.locator(".notice")).not_to_have_count(0, timeout=500)
         bea.goto("/regels/parameters").sees("Hier gewijzigd", "Stcrt. 2025, 12345")
+        bea.goto(address)
+        with w.known_fault("Parameter: 'Nu geldt …' noemt de laatste waarde van de tabel, ook als die pas later ingaat"):
+            expect(bea.main).to_contain_text("Nu geldt 6 maanden", timeout=500)
     with w.step("Een dossier van 2022 houdt zes maanden"):
         from support.people import late
 
