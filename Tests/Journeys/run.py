@@ -15,6 +15,7 @@ import argparse
 import importlib.util
 import os
 import shutil
+import signal
 import sys
 import traceback
 from pathlib import Path
@@ -87,6 +88,8 @@ def main():
     parser.add_argument("--beelden", action="store_true")
     parser.add_argument("--schermen", type=Path)
     options = parser.parse_args()
+    # So that the server and the folder go, also when somebody stops the run.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     binary = Path(os.environ.get("MEEDOEN_BINARY", ROOT / ".build/debug/meedoen"))
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if not binary.exists():

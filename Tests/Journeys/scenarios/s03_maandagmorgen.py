@@ -35,8 +35,15 @@ def run(w):
         expect(lines(rosa, "Mewael Zerai", "Voortgangsgesprek")).to_contain_text("15 september 2022")
         expect(lines(rosa, "Ruta Zerai", "Voortgangsgesprek")).to_contain_text("14 dagen te laat")
         expect(lines(rosa, "Ruta Zerai", "gevraagd aan Gilde Opleidingen")).to_contain_text("14 dagen te laat")
+    with w.step("2. Wat te laat is, staat in beeld zonder naar beneden te gaan, ook bij nieuwe koppelingen"):
+        clerk.open(person("Dawit", "Weldu", "03-03-1993", **{"koppeling.datum": "20-09-2022"}))
+        rosa.goto("/vandaag")
+        with w.known_fault("Vandaag: de filters en de kaarten Nieuw gekoppeld duwen Te laat uit beeld; ook taken "
+                           "die 200 dagen te laat zijn heten daar nieuw"):
+            group = rosa.page.locator(".worklist section.is-late")
+            top = group.bounding_box()["y"]
+            assert top < 500, f"Te laat begint op {top:.0f} px"
     with w.step("2. Het aantal bij de groep klopt met de regels, ook als er nieuwe koppelingen zijn"):
-        clerk.open(person("Senait", "Weldu", "03-03-1993", **{"koppeling.datum": "20-09-2022"}))
         rosa.goto("/vandaag?groep=te-laat")
         with w.known_fault("Vandaag: 'Te laat' telt taken van nieuwe koppelingen mee die er niet onder staan, en "
                            "'Alle … tonen' toont er niet meer"):
@@ -64,16 +71,15 @@ def run(w):
             expect(rosa.page.locator(".split__detail")).to_contain_text("1 juni 2025", timeout=500)
     with w.step("3. Ze plant het gesprek met een tolk Tigrinya"):
         rosa.page.locator(".split__detail").get_by_role("link", name="Feit vastleggen").click()
-        rosa.main.get_by_label("Wat wilt u vastleggen?").fill("afspraak")
-        rosa.press("Toepassen")
+        rosa.main.get_by_role("searchbox", name="Wat wilt u vastleggen?").fill("afspraak")
+        rosa.page.keyboard.press("Enter")
         rosa.main.get_by_role("link", name="Afspraak", exact=True).click()
         expect(rosa.page.locator('select[name="tolk"] option:checked')).to_have_text("Tigrinya")
         rosa.fill(datum="06-10-2022", afspraaksoort="VOORTGANG", tijd="14.00").press("Vastleggen")
         rosa.sees("Vastgelegd", "Afspraak: voortgangsgesprek om 14.00, tolk Tigrinya")
         rosa.goto("/vandaag")
-        expect(lines(rosa, "Mewael Zerai", "Afspraak").or_(lines(rosa, "Mewael Zerai", "oortgangsgesprek om"))
-               .or_(rosa.page.locator("section.is-week li.line").filter(has_text="Mewael Zerai"))
-               .first).to_contain_text("over 2 dagen")
+        expect(rosa.page.locator("section.is-week li.line").filter(has_text="Mewael Zerai")).to_contain_text(
+            "over 2 dagen")
     with w.step("3. Ze legt het gesprek met Ruta vast; alles wat bekend is, staat al in het formulier"):
         lines(rosa, "Ruta Zerai", "Voortgangsgesprek").get_by_role("link", name=re.compile("Gesprek vastleggen")).click()
         rosa.heading("Voortgangsgesprek")
@@ -124,11 +130,13 @@ def run(w):
         family = [("Gebremedhin", "HOOFD", "05-06-1981"), ("Akberet", "PARTNER", "09-01-1984"),
                   ("Natnael", "KIND", "14-03-2005"), ("Saba", "KIND", "30-11-2013")]
         for place, (first, relation, born) in enumerate(family):
-            if place > 0:
+            if place == 1:
                 rosa.goto("/dossiers/nieuw")
                 with w.known_fault("Nieuw dossier: een bestaand huishouden is niet te kiezen voor de volgende van "
                                    "het gezin; er is ook geen link 'gezinslid toevoegen'"):
-                    assert rosa.page.locator('[name="huishouden.huishouden"]').get_by_text("Asmerom").count() > 0
+                    homes = rosa.page.locator('[name="huishouden.huishouden"] option').all_inner_texts()
+                    assert any("Asmerom" in it for it in homes), homes
+            if place > 0:
                 rosa.goto("/dossiers/nieuw?achternaam=Asmerom")
             rosa.fill(voornamen=first, achternaam="Asmerom", geboortedatum=born, koppeling__datum="04-10-2022",
                       koppeling__azc="AZC Weert", huishouden__relatie=relation)
@@ -158,8 +166,8 @@ def run(w):
         tom.goto("/caseload")
         before = counts(tom)
         tom.main.get_by_role("link", name="Rosa van Dael").click()
-        tom.page.get_by_label("Wet", exact=True).select_option("WI2021")
-        tom.page.get_by_label("Leerroute", exact=True).select_option("B")
+        tom.page.locator('select[name="wet"]').select_option("WI2021")
+        tom.page.locator('select[name="leerroute"]').select_option("B")
         tom.page.get_by_role("button", name="Toepassen").click()
         for name in ["Mewael Zerai", "Ruta Zerai"]:
             tom.page.get_by_label(f"Kies {name}").check()
@@ -174,7 +182,7 @@ def run(w):
         tom.goto(f"/dossiers/{mewael}").sees("Ilse Janssen is regisseur: Rosa is ziek", "Tom Peeters")
         ilse = w.visitor("ilse")
         ilse.goto("/vandaag")
-        expect(lines(ilse, "Mewael Zerai", "Voortgangsgesprek")).to_be_visible()
+        expect(lines(ilse, "Mewael Zerai", "was 15 september 2022")).to_be_visible()
     with w.step("7. Wie geen dossiers mag overdragen, krijgt de knop niet"):
         rosa.goto("/dossiers?wet=WI2021")
         rosa.page.get_by_text("Met de gekozen dossiers").click()

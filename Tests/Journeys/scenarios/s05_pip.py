@@ -81,7 +81,7 @@ def run(w):
         expect(clock(rosa, "Voortgangsgesprek")).to_contain_text("4 januari 2023")
         expect(clock(rosa, "PIP bekendmaken")).to_be_visible()
     with w.step("De datum van DUO gaat voor, en het verschil wordt gemeld"):
-        rosa.goto(f"{form}/duoTermijn").fill(datum="04-10-2022", einde="11-10-2025")
+        rosa.goto(f"{form}/duoTermijn").fill(datum="04-10-2022", einde="12-10-2025")
         rosa.press("Vastleggen")
         term = clock(rosa, "Inburgeringstermijn")
         expect(term).to_contain_text("11 oktober 2025")

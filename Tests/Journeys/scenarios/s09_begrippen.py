@@ -14,7 +14,8 @@ def run(w):
     with w.step("Begrippen: elk woord met wat het betekent; zoeken beperkt de lijst"):
         rosa.goto("/begrippen").heading("Begrippen")
         rosa.main.get_by_role("searchbox").first.fill("huishouden")
-        rosa.press("Toepassen").sees("uishouden")
+        rosa.page.keyboard.press("Enter")
+        rosa.sees("uishouden").page.wait_for_url("**q=huishouden*")
         assert "q=huishouden" in rosa.path
     with w.step("Elke tab van Begrippen gaat open"):
         rosa.goto("/begrippen")
@@ -25,7 +26,8 @@ def run(w):
             assert rosa.status == 200, (tab, rosa.status)
     with w.step("Regels: gezocht op een artikel, met bron en zekerheid"):
         rosa.goto("/regels").main.get_by_role("searchbox").fill("PIP-10")
-        rosa.press("Toepassen")
+        rosa.page.keyboard.press("Enter")
+        rosa.page.wait_for_url("**q=PIP-10*")
         rosa.main.get_by_role("link", name="PIP-10", exact=True).click()
         rosa.sees("Bron", "Besluit inburgering 2021", "Zekerheid", "Klokken die deze regel volgen")
     with w.step("De regeltabel toont elke waarde met haar geldigheid en bron"):
@@ -62,6 +64,9 @@ def run(w):
         with w.known_fault("Regeltabel: na een wijziging zegt niets dat er iets is vastgelegd"):
             expect(bea.page.locator(".notice")).not_to_have_count(0, timeout=500)
         bea.goto("/regels/parameters").sees("Hier gewijzigd", "Stcrt. 2025, 12345")
+        bea.goto(address)
+        with w.known_fault("Parameter: 'Nu geldt …' noemt de laatste waarde van de tabel, ook als die pas later ingaat"):
+            expect(bea.main).to_contain_text("Nu geldt 6 maanden", timeout=500)
     with w.step("Een dossier van 2022 houdt zes maanden"):
         from support.people import late
 

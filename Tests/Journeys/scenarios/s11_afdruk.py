@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The sheet to print."""
 
+import re
+
 from playwright.sync_api import expect
 
 from support.people import on_route
@@ -18,12 +20,19 @@ def run(w):
     with w.step("Op papier staan feiten en klokken, geen knoppen of links om te verbeteren"):
         rosa.page.emulate_media(media="print")
         expect(rosa.main.get_by_text("PIP vastgesteld: B1-route").first).to_be_visible()
-        for part in [".button", ".fact__acts", ".tabs", "input", "header.bar", "nav.rooms", ".demo"]:
+        for part in [".button", ".fact__acts", "nav.rooms", ".search"]:
             shown = rosa.page.locator(part).filter(visible=True)
             assert shown.count() == 0, f"{part} staat op papier"
+        with w.known_fault("Afdrukvel: tabs van de tijdlijn en het veld Zoals bekend op staan op papier"):
+            assert rosa.page.locator(".tabs, input, .card:has-text('Gegevens als JSON')").filter(visible=True).count() == 0
     with w.step("Het past op A4, zonder dat er iets buiten het blad valt"):
-        pages = rosa.page.pdf(format="A4").count(b"/Type /Page\n") or rosa.page.pdf(format="A4").count(b"/Type /Page")
-        assert 1 <= pages <= 5, f"{pages} bladzijden"
+        sheet = rosa.page.pdf(format="A4", prefer_css_page_size=True)
+        pages = len(re.findall(rb"/Type\s*/Page\b", sheet))
+        if w.screens:
+            (w.screens / "afdruk.pdf").write_bytes(sheet)
+        assert 1 <= pages <= 8, f"{pages} bladzijden"
+        with w.known_fault("Afdrukvel: een gewoon dossier van zeventien feiten vult meer dan drie bladzijden"):
+            assert pages <= 3, f"{pages} bladzijden"
         rosa.page.set_viewport_size({"width": 718, "height": 1000})
         wide = rosa.page.evaluate("document.documentElement.scrollWidth")
         assert wide <= 720, f"{wide} px breed op papier van 718"

@@ -77,7 +77,7 @@ def keyboard(w):
         page.wait_for_url("**/dossiers/*")
         keys.press("n")
         page.wait_for_url("**/feit")
-        page.get_by_label("Wat wilt u vastleggen?").focus()
+        page.get_by_role("searchbox", name="Wat wilt u vastleggen?").focus()
         keys.type("notitie")
         keys.press("Enter")
         page.wait_for_url("**q=notitie*")
@@ -95,8 +95,10 @@ def keyboard(w):
         for _ in range(14):
             keys.press("Tab")
             seen = focused.evaluate(
-                "it => { const s = getComputedStyle(it); const r = it.getBoundingClientRect();"
-                " return (s.outlineStyle !== 'none' || s.boxShadow !== 'none') && r.bottom > 0 && r.top < innerHeight; }"
+                "it => { const ring = (at) => { const s = getComputedStyle(at);"
+                " return s.outlineStyle !== 'none' || s.boxShadow !== 'none'; };"
+                " const r = it.getBoundingClientRect();"
+                " return (ring(it) || ring(it.parentElement)) && r.bottom > 0 && r.top < innerHeight; }"
             )
             assert seen, focused.evaluate("it => it.outerHTML.slice(0, 120)")
 

@@ -31,7 +31,7 @@ class World:
 
     def context(self, **options):
         context = self.browser.new_context(
-            **{"viewport": SCREEN, "locale": "nl-NL", "timezone_id": "Europe/Amsterdam", **options}
+            **{"viewport": SCREEN, "locale": "nl-NL", "timezone_id": "Europe/Amsterdam", "reduced_motion": "reduce", **options}
         )
         self.contexts.append(context)
         return context
@@ -73,7 +73,7 @@ class World:
         try:
             yield
         except AssertionError as fault:
-            self.known.append((sentence, str(fault).split("\n")[0][:200]))
+            self.known.append((sentence, str(fault).split("\n")[0][:200] or "niet zo"))
         else:
             self.known.append((sentence, None))
 
