@@ -13,15 +13,21 @@ struct DemoVandaagTests {
         let vandaag = try await huis.vandaag("rosa")
         for groep in vandaag.groepen {
             print(groep.soort, groep.aantal)
-            for r in groep.regels { print("  ", r.soort, r.uiterlijk ?? "", r.wacht ?? "", r.toelichting ?? "", r.naam) }
+            for r in groep.regels {
+                print("  ", r.soort, r.uiterlijk ?? "", r.wacht ?? "", r.toelichting ?? "", r.naam)
+            }
         }
-        for n in vandaag.nieuw { print(n.personen.map(\.naam), n.taken.map { "\($0.soort) \($0.uiterlijk?.iso ?? "")" }) }
+        for n in vandaag.nieuw {
+            print(n.personen.map(\.naam), n.taken.map { "\($0.soort) \($0.uiterlijk?.iso ?? "")" })
+        }
         print(huis.verslag.gemeenten)
         for k in ["bram", "ilse", "hanna", "daan"] {
             let v = try await huis.vandaag(k)
             for groep in v.groepen {
                 print(k, groep.soort, groep.aantal)
-                for r in groep.regels where groep.soort == .teLaat { print("  ", r.soort, r.uiterlijk ?? "", r.wacht ?? "", r.naam, r.wet!) }
+                for r in groep.regels where groep.soort == .teLaat {
+                    print("  ", r.soort, r.uiterlijk ?? "", r.wacht ?? "", r.naam, r.wet!)
+                }
             }
         }
     }

@@ -11,9 +11,8 @@ struct Bevolking {
     private let eersteBSN: Int
     private var toeval: SplitMix64
 
-    /// - Parameters:
-    ///   - eersteBSN: where this gemeente begins in the range of test BSNs.
-    ///   - na: the number of people who were made before, when they are made in parts.
+    /// `eersteBSN`: where this gemeente begins in the range of test BSNs.
+    /// `na`: the number of people who were made before, when they are made in parts.
     init(_ plek: Demoplek, eersteBSN: Int, na nummer: Int = 0) {
         self.plek = plek
         self.eersteBSN = eersteBSN
@@ -83,7 +82,13 @@ struct Bevolking {
 
     /// A child of somebody.
     mutating func kind(van ouder: Demopersoon, leeftijd: ClosedRange<Int> = 3...13) -> Demopersoon {
-        persoon(leeftijd: leeftijd, lijst: lijst(ouder), familie: ouder.naam, huishouden: ouder.huishouden, relatie: .kind)
+        persoon(
+            leeftijd: leeftijd,
+            lijst: lijst(ouder),
+            familie: ouder.naam,
+            huishouden: ouder.huishouden,
+            relatie: .kind
+        )
     }
 
     private func lijst(_ persoon: Demopersoon) -> Int? {

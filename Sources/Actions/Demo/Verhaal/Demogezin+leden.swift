@@ -39,11 +39,18 @@ extension Dossierschrijver {
     /// Another script: Z-route with alphabetisation, a startbaan on 1 October 2024.
     mutating func schrijfVader(_ persoon: Demopersoon) {
         schrijfOuder(persoon, .zelfredzaamheid)
-        add(.doel, Day(2024, 3, 28), [Doel.woorden.met("Ik wil met mijn handen werken en mijn gezin onderhouden."), werk])
+        add(
+            .doel,
+            Day(2024, 3, 28),
+            [Doel.woorden.met("Ik wil met mijn handen werken en mijn gezin onderhouden."), werk]
+        )
         add(
             .alfabetisering,
             Day(2024, 7, 1),
-            [Alfabetiseringstraject.soort.met(.andersAlfabeet), Alfabetiseringstraject.aanbieder.met(plek.partners.taal)]
+            [
+                Alfabetiseringstraject.soort.met(.andersAlfabeet),
+                Alfabetiseringstraject.aanbieder.met(plek.partners.taal),
+            ]
         )
         lessen(vanaf: Day(2024, 7, 1), tot: Demogezin.slot, urenPerHalfjaar: 200, soort: .alfabetisering)
         traject(Demotraject(begin: Day(2024, 7, 8), einde: Day(2025, 6, 30)))

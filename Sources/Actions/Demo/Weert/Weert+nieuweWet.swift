@@ -33,7 +33,9 @@ extension Weert {
                 1
             )
         }
-        for persoon in bevolking.volwassenen(3, sinds: Weert.peildag) { schrijf(persoon, Nieuwkomers.vertrokken(Day(2022, 9, 26)), 0) }
+        for persoon in bevolking.volwassenen(3, sinds: Weert.peildag) {
+            schrijf(persoon, Nieuwkomers.vertrokken(Day(2022, 9, 26)), 0)
+        }
         schrijf(bevolking.persoon(leeftijd: 25...35), Nieuwkomers.vertrokken(Day(2022, 9, 28)), 0)
     }
 

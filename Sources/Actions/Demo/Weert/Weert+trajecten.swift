@@ -28,7 +28,9 @@ enum Trajecttabel {
     }
 
     /// Destinations of the open dossiers that ended in 2022. The printed 42 are not split; this split is invented.
-    static let bestemmingenOpen: [(Bestemming, Int)] = [(.betaald, 18), (.vrijwillig, 7), (.opleiding, 1), (.uitval, 4)]
+    static let bestemmingenOpen: [(Bestemming, Int)] = [
+        (.betaald, 18), (.vrijwillig, 7), (.opleiding, 1), (.uitval, 4),
+    ]
 
     static func lijst(_ delen: [(Bestemming, Int)]) -> [Bestemming] {
         delen.flatMap { Array(repeating: $0.0, count: $0.1) }
@@ -99,7 +101,8 @@ extension Weert {
     ) -> OudeWet {
         let start = Trajecttabel.dag(begin, &toeval, van: isNieuw ? 140 : 14, tot: begin == einde ? 190 : 330)
         let eind = Trajecttabel.dag(einde, &toeval, van: begin == einde ? 250 : 20, tot: einde == 2022 ? 190 : 345)
-        let vestiging = (isNieuw ? Day(2021, 3, 22) : Day(min(begin, 2019) - 2, 6, 4)).later(toeval.getal(0...40)).werkdag
+        let vestiging = (isNieuw ? Day(2021, 3, 22) : Day(min(begin, 2019) - 2, 6, 4)).later(toeval.getal(0...40))
+            .werkdag
         var verhaal = OudeWet(
             komst: isNieuw ? .opvang(koppeling: vestiging.eerder(70)) : .eerder,
             vestiging: vestiging,
