@@ -53,6 +53,7 @@ struct Balie: Sendable {
             zegel: try #require(Zegel(key: [UInt8](repeating: 7, count: 32))),
             kluis: Wachtwoordkluis(),
             nu: { Tijdstip(dag: dag, minuut: 600) },
+            willekeur: { UInt64.random(in: .min ... .max) },
             logger: Logger(label: "test")
         )
         regisseur = Inzage(medewerker: sanne, gemeente: gemeente, doel: .begeleiding)
