@@ -30,7 +30,7 @@ package enum ExportDossier {
                 return writer.take()
             case .csv:
                 var writer = Feitenschrijver()
-                let sleutel = try SleutelStore(connection).key(of: id, soort: .extern)
+                let sleutel = try SleutelStore(connection).afzender(id)
                 writer.write(dossier.beeld, dossier: id, sleutel: sleutel)
                 return writer.take()
             }

@@ -54,7 +54,7 @@ package enum ExportGemeente {
                 var (last, count) = (last, from)
                 for id in try store.ids(after: last, limit: 200) {
                     if let dossier = try store.find(id) {
-                        stroom.write(dossier, try sleutels.key(of: id, soort: .extern))
+                        stroom.write(dossier, try sleutels.afzender(id))
                     }
                     (last, count) = (id, count + 1)
                 }

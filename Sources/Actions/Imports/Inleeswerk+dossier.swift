@@ -8,24 +8,31 @@ internal import Storage
 extension Inleeswerk {
     /// Writes a document, which begins on line `regel`: a dossier with its feiten, as they were recorded.
     mutating func write(_ bestand: Dossierbestand, regel: Int) throws {
-        let beeld = Beeld(bestand.feiten)
-        let person = Persoonssleutels(beeld)
-        var wie = Persoonsverwijzing(dossier: bestand.dossier)
-        if bestand.dossier == nil { wie = Persoonsverwijzing(bsn: person.bsn.first, vnummer: person.vnummer.first) }
-        let dossier: Dossier?
-        switch try find(wie) {
-        case .tegenstrijdig(let zin): return rapport.add(Importfout(regel: regel, zin))
-        case .bekend(let id): dossier = try store.find(id)
-        case .onbekend: dossier = nil
-        }
         guard !bestand.feiten.isEmpty else {
             return rapport.add(Importfout(regel: regel, plaats: "feiten", "dit dossier heeft geen feiten."))
         }
-        let id = dossier?.id ?? bestand.dossier ?? .afgeleid(bestand.handtekening)
-        if dossier == nil, let there = try store.find(id) {
-            return try write(bestand, regel, to: there, isNieuw: false)
+        var wie = Persoonsverwijzing(dossier: bestand.dossier)
+        if bestand.dossier == nil {
+            let person = Persoonssleutels(Beeld(bestand.feiten))
+            wie = Persoonsverwijzing(
+                sleutel: bestand.handtekening,
+                bsn: person.bsn.first,
+                vnummer: person.vnummer.first
+            )
         }
-        try write(bestand, regel, to: dossier ?? Dossier(id: id, versie: 0, feiten: []), isNieuw: dossier == nil)
+        switch try find(wie) {
+        case .tegenstrijdig(let zin): rapport.add(Importfout(regel: regel, zin))
+        case .bekend(let id):
+            guard let dossier = try store.find(id) else { return }
+            try write(bestand, regel, to: dossier, isNieuw: false)
+        case .onbekend:
+            let own = kader.nieuw()
+            let id = bestand.dossier ?? DossierID(hoog: own.hoog, laag: own.laag)
+            try write(bestand, regel, to: Dossier(id: id, versie: 0, feiten: []), isNieuw: true)
+            if let sleutel = wie.sleutel, try store.version(id) != nil {
+                try sleutels.add(sleutel, soort: .extern, of: id)
+            }
+        }
     }
 
     private mutating func write(_ bestand: Dossierbestand, _ regel: Int, to dossier: Dossier, isNieuw: Bool) throws {
@@ -43,7 +50,7 @@ extension Inleeswerk {
         }
         guard rapport.aantalFouten == before else { return }
         if isNieuw {
-            rapport.add(try dubbelen.find(work.beeld), regel: regel)
+            guard try isAlone(work.beeld, regel: regel) else { return }
             rapport.nieuw += 1
         } else if work.nieuw.isEmpty {
             rapport.overgeslagen += 1
@@ -61,9 +68,10 @@ extension Inleeswerk {
 }
 
 extension Dossierbestand {
-    /// What the document says, for an id that is the same when the same file comes again.
+    /// A key for a document without a dossier, the same when the same document comes again.
     fileprivate var handtekening: String {
-        feiten.map { "\($0.soort.rawValue) \($0.datum.iso) \($0.inhoud.opslag)" }.joined(separator: "\u{1E}")
+        let text = feiten.map { "\($0.soort.rawValue) \($0.datum.iso) \($0.inhoud.opslag)" }.joined(separator: "\u{1E}")
+        return SleutelStore.bestand + Kenmerk<Feit>.afgeleid(text).description
     }
 
     /// The feiten with ids of their own: those that had none get one from the dossier and what they say.

@@ -30,8 +30,10 @@ extension Inleeswerk {
 
     private mutating func write(_ rows: [Feitrij], to dossier: Dossier, _ eigen: Set<FeitID>) throws {
         var work = Inleesdossier(dossier, eigen: eigen)
-        // A trajectory goes forward in time; a file need not.
-        let inOrder = rows.enumerated().sorted { ($0.element.datum, $0.offset) < ($1.element.datum, $1.offset) }
+        // A trajectory goes forward in time; a file need not. Who somebody is goes before what was decided.
+        let inOrder = rows.enumerated().sorted {
+            ($0.element.soort.rang, $0.element.datum, $0.offset) < ($1.element.soort.rang, $1.element.datum, $1.offset)
+        }
         for (_, rij) in inOrder {
             let gevolg = work.place(rij.soort, rij.datum, rij.inhoud) { feit(rij.soort, rij.datum, $0, $1) }
             switch gevolg {
@@ -59,6 +61,16 @@ extension Inleeswerk {
                     "deze persoon staat nog niet in Meedoen. Lees eerst het personenbestand in."
                 )
             )
+        }
+    }
+}
+
+extension Feitsoort {
+    /// Facts that the law never refuses and on which it judges the others come first.
+    fileprivate var rang: Int {
+        switch self {
+        case .personalia, .verblijf, .asielaanvraag, .huishouden, .groep, .regime, .koppeling, .vestiging, .plicht: 0
+        default: 1
         }
     }
 }

@@ -32,7 +32,7 @@ extension Inleeswerk {
         if let fout = regisseurfout(rij) { rapport.add(fout) }
         guard rapport.aantalFouten == before else { return }
         if isNieuw {
-            rapport.add(try dubbelen.find(work.beeld), regel: rij.regel)
+            guard try isAlone(work.beeld, regel: rij.regel) else { return }
             rapport.nieuw += 1
         } else if work.nieuw.isEmpty {
             rapport.overgeslagen += 1

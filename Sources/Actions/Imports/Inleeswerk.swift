@@ -50,9 +50,7 @@ struct Inleeswerk {
 
     /// Finds a dossier by its id, by the key of the sender, and by the numbers of the person.
     func find(_ wie: Persoonsverwijzing) throws -> Wie {
-        if let dossier = wie.dossier {
-            return try store.version(dossier) == nil ? .onbekend : .bekend(dossier)
-        }
+        if let dossier = wie.dossier, try store.version(dossier) != nil { return .bekend(dossier) }
         var found: DossierID?
         for (key, soort) in [
             (wie.sleutel, SleutelStore.Soort.extern), (wie.bsn, .bsn), (wie.vnummer, .vnummer),
@@ -71,6 +69,17 @@ struct Inleeswerk {
             found = dossier
         }
         return found.map(Wie.bekend) ?? .onbekend
+    }
+
+    /// Whether nobody else has the numbers of a new person. Who only looks alike is noted for a person to judge.
+    mutating func isAlone(_ beeld: Beeld, regel: Int) throws -> Bool {
+        let found = try dubbelen.find(beeld)
+        guard let same = found.first(where: \.isZeker) else {
+            rapport.add(found, regel: regel)
+            return true
+        }
+        rapport.add(Importfout(regel: regel, "een ander dossier heeft het \(same.reden). Kijk welk dossier het is."))
+        return false
     }
 
     /// A feit as this import records it.
@@ -121,5 +130,15 @@ extension SleutelStore.Soort {
         case .naam: "deze naam"
         case .extern: "deze sleutel"
         }
+    }
+}
+
+extension SleutelStore {
+    /// Before the key of a document that names no dossier; such a key is ours and does not go out.
+    static let bestand = "bestand:"
+
+    /// The key by which the sender of a file knows the dossier.
+    func afzender(_ dossier: DossierID) throws -> String? {
+        try key(of: dossier, soort: .extern).flatMap { $0.hasPrefix(Self.bestand) ? nil : $0 }
     }
 }

@@ -4,8 +4,8 @@
 internal import Domain
 
 extension Kenmerk {
-    /// The same id for the same text, so that the same file twice makes nothing twice. Only for what no address shows
-    /// to strangers; it can be guessed by who knows the text.
+    /// The same id for the same text, so that the same file twice makes nothing twice. It can be guessed by who
+    /// knows the text, so a dossier never gets one.
     static func afgeleid(_ text: String) -> Kenmerk {
         Kenmerk(hoog: mixed(text, 0xcbf2_9ce4_8422_2325), laag: mixed(text, 0x9ae1_6a3b_2f90_404f))
     }
