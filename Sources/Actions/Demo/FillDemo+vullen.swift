@@ -6,8 +6,21 @@ internal import Domain
 internal import Storage
 
 extension FillDemo {
+    /// Fills all, two at a time: each gemeente has a database and a writer of its own.
+    static func fill(_ plannen: [Gemeenteplan], _ desk: Desk) async throws -> [Verslag.Gemeente] {
+        try await withThrowingTaskGroup(of: (Int, Verslag.Gemeente).self) { group in
+            var gemeenten: [Int: Verslag.Gemeente] = [:]
+            for (nummer, plan) in plannen.enumerated() {
+                if nummer >= 2, let (klaar, gemeente) = try await group.next() { gemeenten[klaar] = gemeente }
+                group.addTask { (nummer, try await fill(plan, desk)) }
+            }
+            for try await (klaar, gemeente) in group { gemeenten[klaar] = gemeente }
+            return plannen.indices.compactMap { gemeenten[$0] }
+        }
+    }
+
     /// Writes the dossiers of one gemeente, part by part, each part in one transaction; then counts them.
-    static func fill(_ plan: Gemeenteplan, _ desk: Desk) async throws -> Verslag.Gemeente {
+    private static func fill(_ plan: Gemeenteplan, _ desk: Desk) async throws -> Verslag.Gemeente {
         let plek = plan.plek
         let database = try desk.gemeenten.open(plek.gemeente)
         let codec = Verzegeling(desk.codec, gemeente: plek.gemeente)
@@ -18,10 +31,20 @@ extension FillDemo {
             try database.writeExclusively { connection in
                 let store = DossierStore(connection, codec: codec)
                 let afgeleid = Afgeleid(connection, codec: codec, kader: kader)
+                let zoek = ZoekStore(connection)
+                let sleutels = SleutelStore(connection)
                 for dossier in dossiers {
                     try store.create(dossier.id, op: dossier.aangemaakt)
                     _ = try store.append(dossier.feiten, to: dossier.id, expecting: 0, from: 1)
-                    try afgeleid.refresh(Beeld(dossier.feiten), of: dossier.id, versie: 1)
+                    let beeld = Beeld(dossier.feiten)
+                    // Words and keys are added here: to refresh them is to look first for what is there, and a new
+                    // dossier has nothing.
+                    try afgeleid.refresh(beeld, of: dossier.id, versie: 1, changed: [])
+                    try zoek.replace(Zoekwoorden.terms(beeld), of: dossier.id)
+                    let keys = Persoonssleutels(beeld)
+                    for key in keys.bsn { try sleutels.add(key, soort: .bsn, of: dossier.id) }
+                    for key in keys.vnummer { try sleutels.add(key, soort: .vnummer, of: dossier.id) }
+                    for key in keys.naam { try sleutels.add(key, soort: .naam, of: dossier.id) }
                 }
             }
             feiten += dossiers.reduce(0) { $0 + $1.feiten.count }

@@ -19,8 +19,8 @@ package enum FillDemo {
                 for account in plan.team { try accounts.add(account.account(plan.plek), wachtwoord: hash) }
             }
         }
+        verslag.gemeenten = try await fill(plannen, desk)
         for plan in plannen {
-            verslag.gemeenten.append(try await fill(plan, desk))
             verslag.accounts += plan.team.map { account in
                 Verslag.Account(
                     gebruikersnaam: account.gebruikersnaam,
@@ -47,7 +47,13 @@ package enum FillDemo {
             guard let (gemeente, naam) = gemeenten.first(where: { $0.0 == code }) else {
                 throw Nee.invoer([Veldfout("gemeente", "\(code) staat niet in de lijst, of heeft al voorbeelden.")])
             }
-            let plek = Demoplek(gemeente: gemeente, naam: naam, zaad: opdracht.zaad, dag: opdracht.dag)
+            let plek = Demoplek(
+                gemeente: gemeente,
+                naam: naam,
+                zaad: opdracht.zaad,
+                dag: opdracht.dag,
+                isBeknopt: true
+            )
             return voorbeelden + [.groot(plek, aantal: aantal, eersteBSN: eersteVrijeBSN)]
         case .overal(let aantal):
             let per = aantal / max(1, gemeenten.count)
@@ -58,7 +64,8 @@ package enum FillDemo {
                         gemeente: gemeente.0,
                         naam: gemeente.1,
                         zaad: opdracht.zaad,
-                        dag: opdracht.dag
+                        dag: opdracht.dag,
+                        isBeknopt: true
                     )
                     let ruimte = max(1, Demonummers.aantalBSN - eersteVrijeBSN - per)
                     return .groot(

@@ -13,22 +13,23 @@ struct Demohuis {
     let desk: Desk
     let verslag: FillDemo.Verslag
 
+    /// Weert, Hilversum and Doetinchem on 4 October 2022; filled once for all tests, which only read.
+    static let gevuld = Task { try await Demohuis() }
+
     init(_ opdracht: FillDemo.Opdracht = FillDemo.Opdracht()) async throws {
         desk = try Demohuis.desk(op: opdracht.dag)
         verslag = try await FillDemo.run(opdracht, desk: desk)
     }
 
     /// A desk on the morning of `dag`, with nothing in it.
-    static func desk(op dag: Day, cacheKiB: Int = 4096) throws -> Desk {
+    static func desk(op dag: Day) throws -> Desk {
         let platform = try SQLiteDatabase.temporary()
         try PlatformSchema.prepare(platform, at: 0)
         guard let zegel = Zegel(key: Array(repeating: 7, count: 32)) else { throw Ontbreekt(wat: "zegel") }
         return Desk(
             platform: platform,
             gemeenten: Gemeentekast { _ in
-                var settings = SQLiteSettings()
-                settings.cacheKiB = cacheKiB
-                let database = try SQLiteDatabase.temporary(settings)
+                let database = try SQLiteDatabase.temporary()
                 try GemeenteSchema.prepare(database, at: 0)
                 return database
             },

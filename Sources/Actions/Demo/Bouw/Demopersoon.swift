@@ -29,9 +29,9 @@ struct Demopersoon: Sendable {
             Personalia.taal.met(naam.taal),
             zonderTolk ? nil : Personalia.tolkNodig.met(true),
             Personalia.telefoon.met(Demonummers.telefoon(nummer)),
-            latin ? Personalia.email.met("\(naam.voornaam.lowercased())\(nummer)@example.org") : nil,
-            metAdres ? Personalia.adres.met(adres) : nil,
-            metAdres ? Personalia.postcode.met("0000 AA") : nil,
+            latin && !plek.isBeknopt ? Personalia.email.met("\(naam.voornaam.lowercased())\(nummer)@example.org") : nil,
+            metAdres && !plek.isBeknopt ? Personalia.adres.met(adres) : nil,
+            metAdres && !plek.isBeknopt ? Personalia.postcode.met("0000 AA") : nil,
             Personalia.woonplaats.met(plek.naam),
         ]
     }

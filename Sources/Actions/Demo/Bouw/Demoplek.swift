@@ -11,6 +11,8 @@ struct Demoplek: Sendable {
     /// The day of the demonstration, and the moment of that day after which nothing has been recorded yet.
     let dag: Day
     var nu: Tijdstip { Tijdstip(dag: dag, minuut: 8 * 60 + 30) }
+    /// For large numbers of people: what lists and counts need, without the details of a story.
+    var isBeknopt = false
     var opvang = ["Emmerdijk", "Zandlust"]
     var partners = Partners()
 

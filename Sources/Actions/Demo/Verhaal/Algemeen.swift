@@ -65,11 +65,10 @@ struct Algemeen {
             vestiging: vestiging,
             kennisgeving: vestiging.eerder(toeval.getal(15...40))
         )
-        verhaal.isKort = true
         verhaal.laatsteGesprek = toeval.kans(60) ? laatsteGesprek() : nil
-        verhaal.gesprekken = toeval.getal(1...2)
-        verhaal.examens = toeval.getal(0...2)
-        if toeval.kans(25) { verhaal.pvt = vestiging.later(toeval.getal(90...200)).werkdag }
+        verhaal.gesprekken = plek.isBeknopt ? 1 : toeval.getal(1...3)
+        if toeval.kans(plek.isBeknopt ? 10 : 60) { verhaal.examens = toeval.getal(1...4) }
+        if toeval.kans(plek.isBeknopt ? 10 : 40) { verhaal.pvt = vestiging.later(toeval.getal(90...200)).werkdag }
         if toeval.kans(20) {
             verhaal.traject = Demotraject(begin: vestiging.later(toeval.getal(100...300)).werkdag)
         }

@@ -53,7 +53,13 @@ extension Dossierschrijver {
             om: tijd
         )
         let reden = wet == .wi2013 ? "plichtig voor 1 januari 2022" : "plichtig na 1 januari 2022"
-        add(.regime, sinds, [Regime.wet.met(wet), Regime.reden.met(reden)], door: afzender, om: tijd)
+        add(
+            .regime,
+            sinds,
+            [Regime.wet.met(wet), plek.isBeknopt ? nil : Regime.reden.met(reden)],
+            door: afzender,
+            om: tijd
+        )
     }
 
     /// DUO says that the person must integrate.

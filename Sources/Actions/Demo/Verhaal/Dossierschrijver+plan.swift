@@ -53,11 +53,13 @@ extension Dossierschrijver {
                 dag,
                 [
                     GesprekVoortgang.gehouden.met(true),
-                    GesprekVoortgang.partners.met(mogelijk: toeval.kans(40) ? plek.partners.taal : nil),
-                    GesprekVoortgang.verslag.met(toeval.kies(Teksten.verslagen)),
+                    GesprekVoortgang.partners.met(
+                        mogelijk: toeval.kans(40) && !plek.isBeknopt ? plek.partners.taal : nil
+                    ),
+                    plek.isBeknopt ? nil : GesprekVoortgang.verslag.met(toeval.kies(Teksten.verslagen)),
                 ]
             )
-            guard toeval.kans(6) else { continue }
+            guard toeval.kans(6), !plek.isBeknopt else { continue }
             verbeter(
                 id,
                 [GesprekVoortgang.verslag.met(toeval.kies(Teksten.verslagen))],

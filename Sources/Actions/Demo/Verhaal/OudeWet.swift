@@ -36,8 +36,6 @@ struct OudeWet: Sendable {
     /// A note that belonged to somebody else, and was withdrawn.
     var vergissing: Day?
     var sluiting: (dag: Day, reden: Afsluitreden)?
-    /// For large numbers of people: what the lists need, without the details.
-    var isKort = false
 
     /// The day on which the dossier begins.
     var begin: Day {
@@ -90,8 +88,8 @@ extension Dossierschrijver {
     private mutating func inburgeren(_ persoon: Demopersoon, _ verhaal: OudeWet) {
         let tot = verhaal.sluiting?.dag ?? plek.dag.eerder(20)
         let start = verhaal.vestiging.later(45).werkdag
-        if !verhaal.isKort { bespreekDoel(op: verhaal.vestiging.later(10).werkdag, taal: persoon.naam.taal) }
-        if start < tot { lessen(vanaf: start, tot: verhaal.isKort ? start : tot) }
+        if !plek.isBeknopt { bespreekDoel(op: verhaal.vestiging.later(10).werkdag, taal: persoon.naam.taal) }
+        if start < tot { lessen(vanaf: start, tot: plek.isBeknopt ? start : tot) }
         if let pvt = verhaal.pvt { self.pvt(vanaf: pvt, gemist: verhaal.pvtGemist) }
         let parts = Examenonderdeel.allCases
         for number in 0..<verhaal.examens {
