@@ -28,6 +28,7 @@ sys.dont_write_bytecode = True
 from playwright.sync_api import expect, sync_playwright  # noqa: E402
 
 from support.installation import EARLIER, TODAY, Installation  # noqa: E402
+from support.pictures import take  # noqa: E402
 from support.world import World, stopwatch  # noqa: E402
 
 
@@ -103,9 +104,10 @@ def main():
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         with Installation(binary) as installation:
             world = World(installation, browser, options.schermen)
-            world.pictures = ROOT / "docs/beelden" if options.beelden else None
             chosen = list(scenarios(options.words))
             prepare(world, [module for _, module in chosen])
+            if options.beelden:
+                take(world, ROOT / "docs/beelden")
             print(f"Gevuld en gestart in {clock():.0f} s op {installation.url}", flush=True)
             for name, module in chosen:
                 if play(world, name, module):
