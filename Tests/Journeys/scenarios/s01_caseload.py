@@ -4,7 +4,7 @@
 
 from playwright.sync_api import expect
 
-NAME = "Caseload en lijsten van Weert · D-01 · G-03 · P-05 · X-07"
+NAME = "Caseload en lijsten van Weert · D-01 · G-03 · P-05"
 
 
 def figure(visitor, label):

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from support import checks
 from support.people import on_route, person
 
-NAME = "Elke soort pagina: toegankelijk, licht en donker, 360 px breed, onder 100 kB · D-01 · S3"
+NAME = "Elke soort pagina: toegankelijk, licht en donker, 360 px breed, onder 100 kB · G-05 · P-03"
 
 
 def run(w):
