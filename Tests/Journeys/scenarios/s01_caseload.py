@@ -4,9 +4,7 @@
 
 from playwright.sync_api import expect
 
-from support.filling import fill
-
-NAME = "Caseload en lijsten van Weert · D-01 · G-03 · P-05 · X-07"
+NAME = "Caseload en lijsten van Weert · D-01 · G-03 · P-05"
 
 
 def figure(visitor, label):
@@ -15,9 +13,6 @@ def figure(visitor, label):
 
 
 def run(w):
-    if not w.installation.has_demo:
-        with w.step("Zonder demonstratie wordt de caseload van Weert eerst ingevoerd"):
-            fill(w)
     tom = w.visitor("tom")
     with w.step("De caseload telt 183 personen: 25 onder de Wi2021 en 158 onder de Wi2013, 61 per fte"):
         tom.goto("/caseload").heading("Caseload")

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from support.clerk import form_of
 
-NAME = "Aanmelden en afmelden · ASVS 3.3.2, 3.4.3, 3.4.4, 3.5.1, 7.4.1 · S1"
+NAME = "Aanmelden en afmelden · ASVS 3.3.2, 3.3.4, 3.4.3, 3.4.4, 3.4.5, 3.4.6, 3.5.1, 7.4.1"
 
 
 def ask(w, method, path, headers, body=None):

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from support.people import on_route, person
 
-NAME = "Maandagmorgen van een regisseur · D-01 · G-05 · G-03 · P-01 · P-02 · P-17 · P-18 · P-21 · X-06"
+NAME = "Maandagmorgen van een regisseur · D-01 stap 1–5 en 7 · G-05 · P-01 · P-17 · P-18"
 
 GROUPS = ["Te laat", "Vandaag", "Binnen zeven dagen", "Later", "Wacht op anderen"]
 

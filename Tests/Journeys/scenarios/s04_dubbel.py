@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from support.people import bsn
 
-NAME = "Nieuw dossier met waarschuwing voor dubbele personen · P-03 · P-04 · X-08"
+NAME = "Nieuw dossier met waarschuwing voor dubbele personen · P-03"
 
 
 def run(w):

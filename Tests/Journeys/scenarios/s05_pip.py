@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from support.people import late
 
-NAME = "Intake, leerbaarheidstoets en PIP op een dossier dat te laat is · D-02 stap 2–5 · P-07 · P-08 · P-09 · P-10 · P-21"
+NAME = "Intake, leerbaarheidstoets en PIP op een dossier dat te laat is · D-02 stap 2–5 · P-07 · P-08 · P-21"
 
 
 def clock(visitor, name):

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from support.people import on_route
 
-NAME = "Verbeteren, intrekken en zoals bekend op · P-03 · X-10 · D-02"
+NAME = "Verbeteren, intrekken en zoals bekend op · P-03 · X-10"
 
 
 def before(w):

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from support.people import person
 
-NAME = "Twee mensen tegelijk, en het concept · P-03 · R3 · S8"
+NAME = "Twee mensen tegelijk, en het concept · P-03"
 
 
 def run(w):

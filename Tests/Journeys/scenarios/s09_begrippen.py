@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import expect
 
-NAME = "Begrippen, regels en de regeltabel met een wijziging vanaf een dag · X-06 · X-09 · X-11 · P-24"
+NAME = "Begrippen, regels en de regeltabel met een wijziging vanaf een dag · X-06 · X-11 · P-24"
 
 
 def run(w):

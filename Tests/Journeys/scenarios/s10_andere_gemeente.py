@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from support.people import person
 
-NAME = "Een dossier van een andere gemeente is er niet · S1 · S2 · ASVS 8.2.2, 8.4.1 · P-03"
+NAME = "Een dossier van een andere gemeente is er niet · ASVS 8.2.2, 8.4.1"
 
 
 def run(w):

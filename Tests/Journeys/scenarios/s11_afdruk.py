@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from support.people import on_route
 
-NAME = "Afdrukvel van een dossier · P-03 · P-06"
+NAME = "Afdrukvel van een dossier · P-03"
 
 
 def run(w):

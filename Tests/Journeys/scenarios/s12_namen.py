@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from support.people import person
 
-NAME = "Namen in Arabisch en Ge'ez schrift; code in een notitie blijft tekst · P-03 · S3 · ASVS 1.2.1, 1.3.1"
+NAME = "Namen in Arabisch en Ge'ez schrift; code in een notitie blijft tekst · P-03 · ASVS 1.2.1"
 
 CODE = "<script>window.kwaad=1</script><img src=x onerror=\"window.kwaad=1\">'\"&amp;</textarea>"
 

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from support.people import late, on_route
 
-NAME = "Alleen met het toetsenbord, en zonder script · G-05 · D-01 · ASVS 3.2.1"
+NAME = "Alleen met het toetsenbord, en zonder script · G-05"
 
 
 def run(w):

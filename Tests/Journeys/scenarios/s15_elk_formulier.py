@@ -7,7 +7,7 @@ import re
 from support.clerk import form_of
 from support.people import on_route
 
-NAME = "Elke soort feit heeft een formulier dat in te vullen is · P-03 · P-09 · P-19 · P-20"
+NAME = "Elke soort feit heeft een formulier dat in te vullen is · P-03"
 
 def run(w):
     clerk = w.clerk("bram")

@@ -4,7 +4,6 @@
 
 import os
 import re
-import secrets
 import shutil
 import signal
 import socket
@@ -18,15 +17,11 @@ from pathlib import Path
 TODAY = "2022-10-04"
 # Two weeks before: what a scenario about "zoals bekend op" writes down.
 EARLIER = "2022-09-20"
-TEAM = [
-    ("rosa", "Rosa van Dael", "regisseur", "GM0988"),
-    ("bram", "Bram Hendrikx", "regisseur", "GM0988"),
-    ("ilse", "Ilse Janssen", "regisseur", "GM0988"),
-    ("tom", "Tom Peeters", "teamleider", "GM0988"),
-    ("bea", "Bea Smeets", "beheerder", "GM0988"),
-    ("hanna", "Hanna Vermeer-Blauw", "regisseur", "GM0402"),
-    ("daan", "Daan Wisselink", "regisseur", "GM0222"),
-]
+
+
+def own_environment():
+    """The environment without settings of another installation."""
+    return {key: value for key, value in os.environ.items() if not key.startswith("MEEDOEN_")}
 
 
 class Installation:
@@ -37,7 +32,6 @@ class Installation:
         self.folder = Path(tempfile.mkdtemp(prefix="meedoen-routes-"))
         self.data = self.folder / "data"
         self.password = None
-        self.has_demo = False
         self.server = None
         self.port = None
 
@@ -66,32 +60,16 @@ class Installation:
                 self.server.kill()
                 self.server.wait()
 
-    def run(self, *words, typed=None):
-        """A command of the program."""
-        done = subprocess.run(
-            [self.binary, *words, "--data", self.data], input=typed, text=True, capture_output=True, timeout=120,
-        )
-        if done.returncode != 0:
-            raise RuntimeError(f"meedoen {' '.join(words)}: {done.stdout}{done.stderr}")
-        return done.stdout
-
     def fill(self):
-        """People and accounts: by the demonstration where there is one, otherwise accounts alone."""
-        commands = subprocess.run([self.binary, "--help"], text=True, capture_output=True, timeout=30).stdout
-        self.has_demo = re.search(r"^\s+demo\s", commands, re.MULTILINE) is not None
-        if self.has_demo:
-            said = self.run("demo")
-            found = re.search(r"[Ww]achtwoord[^:\n]*:\s*(.+?)\s*$", said, re.MULTILINE)
-            if not found:
-                raise RuntimeError(f"meedoen demo noemt geen wachtwoord:\n{said}")
-            self.password = found[1].strip(" '\"“”")
-            return
-        self.password = f"oefenen-{secrets.token_hex(8)}"
-        for name, whole, role, gemeente in TEAM:
-            self.run(
-                "gebruiker", "nieuw", name, "--naam", whole, "--rol", role, "--gemeente", gemeente,
-                typed=self.password + "\n",
-            )
+        """People and accounts: the demonstration, which says with which password everybody signs in."""
+        done = subprocess.run(
+            [self.binary, "demo", "--data", self.data], text=True, capture_output=True, timeout=300, env=own_environment()
+        )
+        said = done.stdout + done.stderr
+        found = re.search(r"wachtwoord[^:\n]*:\s*([^)\n]+)", said, re.IGNORECASE)
+        if done.returncode != 0 or not found:
+            raise RuntimeError(f"meedoen demo lukt niet of noemt geen wachtwoord:\n{said}")
+        self.password = found[1].strip()
 
     def start(self, day):
         """The server on a free port, as if it were this day."""
@@ -99,10 +77,9 @@ class Installation:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         log = open(self.folder / "server.log", "w", encoding="utf-8")
-        environment = {key: value for key, value in os.environ.items() if not key.startswith("MEEDOEN_")}
         self.server = subprocess.Popen(
             [self.binary, "serve", "--data", self.data, "--port", str(self.port), "--vandaag", day],
-            stdout=log, stderr=subprocess.STDOUT, env=environment,
+            stdout=log, stderr=subprocess.STDOUT, env=own_environment(),
         )
         deadline = time.monotonic() + 20
         while time.monotonic() < deadline:

@@ -5,6 +5,7 @@
 import time
 from contextlib import contextmanager
 
+from .clerk import Clerk
 from .visitor import Visitor
 
 SCREEN = {"width": 1440, "height": 1000}
@@ -48,15 +49,11 @@ class World:
     def state(self, name):
         if name not in self.states:
             context = self.context()
-            from .clerk import Clerk
-
             Clerk(context.request, self.url).sign_in(name, self.password)
             self.states[name] = context.storage_state()
         return self.states[name]
 
     def clerk(self, name):
-        from .clerk import Clerk
-
         return Clerk(self.context(storage_state=self.state(name)).request, self.url)
 
     @contextmanager
