@@ -16,7 +16,7 @@ package enum ExportDossier {
     }
 
     package static func run(_ id: DossierID, als vorm: Vorm, desk: Desk, inzage: Inzage) async throws -> [UInt8] {
-        try desk.check(.gegevensUitvoeren, inzage)
+        try desk.check(.dossierUitvoeren, inzage)
         let inzage = inzage.met(doel: .uitvoer)
         let nu = desk.nu()
         let codec = desk.verzegeling(inzage)

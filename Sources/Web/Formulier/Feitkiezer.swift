@@ -31,7 +31,7 @@ package struct Feitkiezer: Component {
     }
 
     package var html: HTML {
-        let found = Feitsoort.allCases.filter(matches)
+        let found = Feitsoort.allCases.filter { $0 != .toewijzing && matches($0) }
         return """
             <div class="stack">\(Zoekbalk(action, "Wat wilt u vastleggen?", q))
             \(if: filter.isEmpty && !likely.isEmpty, section("Nu het meest nodig", likely))
