@@ -16,6 +16,7 @@ package struct Desk: Sendable {
     package let nu: @Sendable () -> Tijdstip
     package let zegel: Zegel
     package let kluis: Wachtwoordkluis
+    package let willekeur: @Sendable () -> UInt64
     package let logger: Logger
     let kaders = Kaderkast()
     let sessies = Sessiekast()
@@ -27,6 +28,7 @@ package struct Desk: Sendable {
         zegel: Zegel,
         kluis: Wachtwoordkluis,
         nu: @escaping @Sendable () -> Tijdstip,
+        willekeur: @escaping @Sendable () -> UInt64,
         logger: Logger
     ) {
         self.platform = platform
@@ -35,6 +37,7 @@ package struct Desk: Sendable {
         self.zegel = zegel
         self.kluis = kluis
         self.nu = nu
+        self.willekeur = willekeur
         self.logger = logger
     }
 

@@ -79,10 +79,12 @@ enum Reden {
     static func read(_ typed: String) throws(Nee) -> String {
         let reden = typed.trimmed
         guard !reden.isEmpty else {
-            throw .invoer([Veldfout("reden", "Schrijf waarom; de reden blijft bij het feit staan.", kind: .ontbreekt)])
+            throw .invoer([
+                Veldfout("verbeterreden", "Schrijf waarom; de reden blijft bij het feit staan.", kind: .ontbreekt)
+            ])
         }
         guard reden.count <= 500, !reden.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\r" })
-        else { throw .invoer([Veldfout("reden", "De reden is hoogstens 500 gewone tekens.", kind: .teLang)]) }
+        else { throw .invoer([Veldfout("verbeterreden", "De reden is hoogstens 500 gewone tekens.", kind: .teLang)]) }
         return reden
     }
 }

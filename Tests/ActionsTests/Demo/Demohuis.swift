@@ -37,6 +37,7 @@ struct Demohuis {
             zegel: zegel,
             kluis: Wachtwoordkluis(kosten: Scryptkosten(log2N: 4, r: 8, p: 1)),
             nu: { Tijdstip(dag: dag, minuut: 8 * 60 + 30) },
+            willekeur: { UInt64.random(in: .min ... .max) },
             logger: Logger(label: "demo")
         )
     }

@@ -11,7 +11,8 @@ struct Bevolking {
     private let eersteBSN: Int
     private var toeval: SplitMix64
 
-    /// Begins at `eersteBSN` in the range of test BSNs, and after `nummer` people when they are made in parts.
+    /// `eersteBSN`: where this gemeente begins in the range of test BSNs.
+    /// `na`: the number of people who were made before, when they are made in parts.
     init(_ plek: Demoplek, eersteBSN: Int, na nummer: Int = 0) {
         self.plek = plek
         self.eersteBSN = eersteBSN

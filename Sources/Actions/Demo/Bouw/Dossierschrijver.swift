@@ -13,7 +13,8 @@ struct Dossierschrijver {
     private var feiten: [Feit] = []
     private var vorige: (datum: Day, moment: Tijdstip)?
 
-    /// A dossier that was opened on the day `begin`. Name, numbers and ids follow from the number of the person.
+    /// `nummer`: the number of the person in this gemeente; name, numbers and ids follow from it.
+    /// `begin`: the day on which the dossier was opened.
     init(_ plek: Demoplek, nummer: Int, begin: Day, regisseur: Medewerker) {
         self.plek = plek
         self.begin = begin

@@ -39,8 +39,9 @@ extension Dossierschrijver {
         )
     }
 
-    /// The participation declaration: four half days of three hours, a week apart, and the signature. Who missed the
-    /// part `gemist` does not sign yet.
+    /// The participation declaration: four half days of three hours, a week apart, and the signature.
+    ///
+    /// `gemist`: the part that was missed; then there is no signature yet.
     mutating func pvt(vanaf dag: Day, gemist: PvtOnderdeel? = nil) {
         let delen: [PvtOnderdeel] = [.vrijheid, .gelijkwaardigheid, .solidariteit, .participatie]
         for (week, deel) in delen.enumerated() {

@@ -3,7 +3,7 @@
 
 /// Een training of workshop, zoals financieel zelfredzaam.
 public enum Training: Feittype {
-    public static let soort = Veld<Trainingsoort>("soort", "Soort", verplicht: true)
+    public static let soort = Veld<Trainingsoort>("trainingsoort", "Soort", verplicht: true)
     public static let resultaat = Veld<String>("resultaat", "Resultaat")
 
     public static let beschrijving = Feitbeschrijving(

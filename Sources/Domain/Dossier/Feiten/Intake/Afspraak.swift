@@ -3,7 +3,7 @@
 
 /// Een geplande ontmoeting. Komt op de dag zelf op de werklijst.
 public enum Afspraak: Feittype {
-    public static let soort = Veld<Afspraaksoort>("soort", "Soort", verplicht: true)
+    public static let soort = Veld<Afspraaksoort>("afspraaksoort", "Soort", verplicht: true)
     public static let tijd = Veld<String>("tijd", "Tijd", hulp: "Bijvoorbeeld 14.00.", vorm: .regel(max: 20))
     public static let plaats = Veld<String>("plaats", "Plaats")
     public static let tolk = Veld<Taal>("tolk", "Tolk")

@@ -3,7 +3,7 @@
 
 /// Een traject om (het Latijnse schrift) te leren lezen en schrijven.
 public enum Alfabetiseringstraject: Feittype {
-    public static let soort = Veld<Alfabetisering>("soort", "Soort", verplicht: true)
+    public static let soort = Veld<Alfabetisering>("alfabetiseringsoort", "Soort", verplicht: true)
     public static let tot = Veld<Day>("tot", "Tot en met")
     public static let aanbieder = Veld<String>("aanbieder", "Aanbieder")
 

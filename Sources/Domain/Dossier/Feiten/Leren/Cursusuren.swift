@@ -4,7 +4,7 @@
 /// Uren die de cursusaanbieder meldt over een periode die op deze dag eindigt.
 public enum Cursusuren: Feittype {
     public static let uren = Veld<Uren>("uren", "Uren", verplicht: true)
-    public static let soort = Veld<Lessoort>("soort", "Soort les", verplicht: true)
+    public static let soort = Veld<Lessoort>("lessoort", "Soort les", verplicht: true)
     public static let aanbieder = Veld<String>("aanbieder", "Aanbieder")
     public static let keurmerk = Veld<Bool>(
         "keurmerk",

@@ -3,7 +3,7 @@
 
 /// Een opleiding naast of in plaats van de leerroute, zoals entree of praktijkonderwijs.
 public enum Opleiding: Feittype {
-    public static let soort = Veld<Opleidingsoort>("soort", "Soort", verplicht: true)
+    public static let soort = Veld<Opleidingsoort>("opleidingsoort", "Soort", verplicht: true)
     public static let school = Veld<String>("school", "School")
     public static let tot = Veld<Day>("tot", "Tot en met")
 

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+internal import Storage
+package import Domain
+
+/// The dossier behind a form: what is there, to fill in and to check against. Noted in the journal by the act that follows.
+package enum ReadDossier {
+    package static func run(_ id: DossierID, desk: Desk, inzage: Inzage) async throws -> Dossier {
+        try desk.check(.dossierBekijken, inzage)
+        let codec = desk.verzegeling(inzage)
+        let nu = desk.nu()
+        let found = try await desk.database(inzage).read { try DossierStore($0, codec: codec).find(id) }
+        guard let dossier = found else { throw Nee.nietGevonden }
+        try await desk.database(inzage).write { connection in
+            try JournaalStore(connection)
+                .append(.dossierBekijken, inzage: inzage, dossier: id, detail: "formulier", op: nu)
+        }
+        return dossier
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Actions
+internal import DatabaseDrivers
+internal import Domain
+internal import Foundation
+internal import Logging
+internal import Secrets
+internal import Storage
+
+/// Builds the real things: databases, keys, clock. The only place where the program asks the clock and the system's dice.
+struct Compose: Sendable {
+    let settings: Instellingen
+
+    /// Everything that an act needs. Opens the platform database; those of the gemeenten open when they are asked for.
+    func desk() throws -> Desk {
+        try FileManager.default.createDirectory(
+            atPath: settings.data,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        var logger = Logger(label: "meedoen")
+        logger.logLevel = Logger.Level(rawValue: settings.logniveau) ?? .notice
+        let clock = klok()
+        let platform = try SQLiteDatabase.open("\(settings.data)/platform.sqlite")
+        try PlatformSchema.prepare(platform, at: clock().milliseconden)
+        let data = settings.data
+        let kast = Gemeentekast { code in
+            let database = try SQLiteDatabase.open("\(data)/\(code).sqlite")
+            try GemeenteSchema.prepare(database, at: clock().milliseconden)
+            return database
+        }
+        guard let zegel = Zegel(key: try key()) else { throw Instellingsfout(sleutel: "MEEDOEN_SLEUTELBESTAND") }
+        return Desk(
+            platform: platform,
+            gemeenten: kast,
+            codec: OpenInhoudscodec(),
+            zegel: zegel,
+            kluis: Wachtwoordkluis(),
+            nu: clock,
+            willekeur: { UInt64.random(in: .min ... .max) },
+            logger: logger
+        )
+    }
+
+    /// The moment of now; in a demonstration the time of the day is real and the day is the one that was set.
+    func klok() -> @Sendable () -> Tijdstip {
+        let real: @Sendable () -> Tijdstip = {
+            Tijdstip(milliseconden: Int64(Date().timeIntervalSince1970 * 1000))
+        }
+        guard let dag = settings.vandaag else { return real }
+        return {
+            let now = real()
+            let midnight = Tijdstip(dag: now.dag).milliseconden
+            return Tijdstip(milliseconden: Tijdstip(dag: dag).milliseconden + (now.milliseconden - midnight))
+        }
+    }
+
+    /// Databases of gemeenten that exist in the data folder.
+    func gemeenten() throws -> [GemeenteCode] {
+        try FileManager.default.contentsOfDirectory(atPath: settings.data)
+            .filter { $0.hasSuffix(".sqlite") }.compactMap { GemeenteCode($0.dropLast(7)) }.sorted()
+    }
+
+    // Made at the first start, readable by the own account alone.
+    private func key() throws -> [UInt8] {
+        let file = settings.sleutelbestand.isEmpty ? "\(settings.data)/zegel.key" : settings.sleutelbestand
+        if let bytes = FileManager.default.contents(atPath: file) { return Array(bytes) }
+        guard settings.sleutelbestand.isEmpty else { throw Instellingsfout(sleutel: "MEEDOEN_SLEUTELBESTAND") }
+        let bytes = Willekeur.bytes(32)
+        let isMade = FileManager.default.createFile(
+            atPath: file,
+            contents: Data(bytes),
+            attributes: [.posixPermissions: 0o600]
+        )
+        guard isMade else { throw Instellingsfout(sleutel: "MEEDOEN_SLEUTELBESTAND") }
+        return bytes
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+
+/// The options that every command with a database has.
+struct DataOptie: ParsableArguments {
+    @Option(help: "Map met de databases (ook: MEEDOEN_DATA).")
+    var data: String?
+
+    @Option(help: "Dag waarop de oefening speelt, jjjj-mm-dd (ook: MEEDOEN_VANDAAG).")
+    var vandaag: String?
+
+    func settings() throws -> Instellingen {
+        var settings = try Instellingen.read()
+        if let data { settings.data = data }
+        if let vandaag {
+            guard let day = Dagoptie.read(vandaag) else { throw ValidationError("--vandaag is geen bestaande datum.") }
+            settings.vandaag = day
+        }
+        return settings
+    }
+}

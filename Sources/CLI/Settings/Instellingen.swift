@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Configuration
+internal import Domain
+
+/// Every setting of the program, its key, its default and its meaning. Read here and nowhere else.
+struct Instellingen: Sendable {
+    /// The folder with the databases.
+    var data = "data"
+    /// Where the server listens: loopback, unless somebody decides otherwise.
+    var adres = "127.0.0.1"
+    var poort = 8080
+    /// Names of the site, with commas.
+    var hosts = "127.0.0.1,localhost"
+    /// Served over TLS (by a proxy in front).
+    var isVeilig = false
+    /// The day of a demonstration; empty is the real day.
+    var vandaag: Day?
+    /// File with the key for forms and throttling; empty is `zegel.key` in the data folder.
+    var sleutelbestand = ""
+    var logniveau = "notice"
+
+    /// What stands in the environment, over the defaults. A value that cannot be read stops the start and names its key.
+    static func read() throws(Instellingsfout) -> Instellingen {
+        let config = ConfigReader(provider: EnvironmentVariablesProvider())
+        var settings = Instellingen()
+        settings.data = config.string(forKey: "meedoen.data", default: settings.data)
+        settings.adres = config.string(forKey: "meedoen.adres", default: settings.adres)
+        settings.hosts = config.string(forKey: "meedoen.hosts", default: settings.hosts)
+        settings.sleutelbestand = config.string(forKey: "meedoen.sleutelbestand", default: settings.sleutelbestand)
+        settings.logniveau = config.string(forKey: "meedoen.logniveau", default: settings.logniveau)
+        if let text = config.string(forKey: "meedoen.poort") {
+            guard let port = Int(text), (0...65535).contains(port) else {
+                throw Instellingsfout(sleutel: "MEEDOEN_POORT")
+            }
+            settings.poort = port
+        }
+        if let text = config.string(forKey: "meedoen.veilig") {
+            guard text == "ja" || text == "nee" else { throw Instellingsfout(sleutel: "MEEDOEN_VEILIG") }
+            settings.isVeilig = text == "ja"
+        }
+        if let text = config.string(forKey: "meedoen.vandaag"), !text.isEmpty {
+            guard let day = Day(typed: text) else { throw Instellingsfout(sleutel: "MEEDOEN_VANDAAG") }
+            settings.vandaag = day
+        }
+        guard Instellingen.niveaus.contains(settings.logniveau) else {
+            throw Instellingsfout(sleutel: "MEEDOEN_LOGNIVEAU")
+        }
+        return settings
+    }
+
+    /// Key, value, default and meaning of every setting. A secret says only whether it is set.
+    var lijst: [(sleutel: String, waarde: String, betekenis: String)] {
+        [
+            ("MEEDOEN_DATA", data, "map met de databases"),
+            ("MEEDOEN_ADRES", adres, "adres waarop de server luistert"),
+            ("MEEDOEN_POORT", String(poort), "poort waarop de server luistert"),
+            ("MEEDOEN_HOSTS", hosts, "namen van de site, met komma's"),
+            ("MEEDOEN_VEILIG", isVeilig ? "ja" : "nee", "ja als een proxy met TLS ervoor staat"),
+            ("MEEDOEN_VANDAAG", vandaag?.iso ?? "", "dag van een oefening; leeg is de echte dag"),
+            (
+                "MEEDOEN_SLEUTELBESTAND", sleutelbestand.isEmpty ? "niet gezet" : "gezet",
+                "bestand met de sleutel (geheim)"
+            ),
+            ("MEEDOEN_LOGNIVEAU", logniveau, "debug, info, notice, warning of error"),
+        ]
+    }
+
+    private static let niveaus: Set<String> = ["debug", "info", "notice", "warning", "error"]
+}
+
+/// A setting whose value cannot be used. Names the key, never the value.
+struct Instellingsfout: Error, CustomStringConvertible {
+    let sleutel: String
+
+    var description: String { "De waarde van \(sleutel) klopt niet. Zie `meedoen config check`." }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Actions
+internal import Domain
+
+/// The form for one kind of feit, with what came back: errors, a refusal with its article, or what somebody else wrote.
+struct FeitPagina: Sendable {
+    let dossier: Dossier
+    let soort: Feitsoort
+    var datum: String
+    var velden: [String: String]
+    var hasConcept = false
+    var fouten: [Veldfout] = []
+    var weigering: Weigering?
+    var conflict: Conflict?
+    /// The feit that is corrected; nil for a new one.
+    var verbetert: Feit?
+    var reden = ""
+    /// Households that can be chosen when the form is about one.
+    var huishoudens: [Option] = []
+
+    /// Names in the form that are no field of the kind.
+    static let vast: Set<String> = [
+        FormToken.csrfName, FormToken.idempotencyName, "datum", "versie", "verbeterreden", "klok", "betreft",
+    ]
+
+    var hasErrors: Bool { !fouten.isEmpty || weigering != nil || conflict != nil }
+
+    static func kiezen(_ id: DossierID, beeld: Beeld, vraag: String) -> HTML {
+        """
+        \(Breadcrumbs(steps: [.init(label: beeld.naam, href: Paths.dossier(id))], here: "Feit vastleggen"))
+        \(PageHeading(title: "Wat wilt u vastleggen?", subtitle: "<bdi>\(beeld.naam)</bdi>"))
+        \(Feitkiezer(
+            action: Paths.feitKiezen(id),
+            q: vraag,
+            fase: beeld.fase,
+            gevraagd: Klokken.bereken(beeld).filter(\.soort.isWerk).compactMap(\.handeling),
+            href: { Paths.feit(id, $0) }
+        ))
+        """
+    }
+
+    func html(token: FormToken) -> HTML {
+        let titel = verbetert == nil ? soort.beschrijving.naam : "\(soort.beschrijving.naam) verbeteren"
+        return """
+            \(Breadcrumbs(steps: [.init(label: dossier.beeld.naam, href: Paths.dossier(dossier.id))], here: titel))
+            \(PageHeading(title: titel, subtitle: "<bdi>\(dossier.beeld.naam)</bdi>"))
+            \(with: weigering, { (weigering) -> HTML in self.refusal(weigering) })
+            \(with: conflict, { (conflict) -> HTML in self.conflicting(conflict) })
+            \(if: hasConcept, Notice(kind: .information, title: "Uw concept", text: "Dit had u eerder ingevuld en nog niet verstuurd.").html)
+            \(Feitformulier(model(token)).html)
+            """
+    }
+
+    private func model(_ token: FormToken) -> Feitformulier.Model {
+        Feitformulier.Model(
+            soort.beschrijving,
+            action: verbetert.map { Paths.verbeteren(dossier.id, $0.id) } ?? Paths.feit(dossier.id, soort),
+            token: token,
+            hidden: [HiddenField("versie", String(dossier.versie))],
+            datum: datum,
+            velden: velden,
+            fouten: fouten,
+            opties: opties,
+            submit: verbetert == nil ? "Vastleggen" : "Verbeteren",
+            cancelHref: Paths.dossier(dossier.id),
+            draft: verbetert == nil ? Form.Draft(action: Paths.concept(dossier.id, soort), savedAt: nil) : nil,
+            reden: verbetert == nil ? nil : .init(tekst: reden)
+        )
+    }
+
+    /// What can be chosen in a field that names something else in the dossier.
+    private var opties: [String: [Option]] {
+        let beeld = dossier.beeld
+        let afspraken = beeld.feiten(.pipAfspraak).map {
+            Option($0.id.description, "\($0[PipAfspraak.wat] ?? "") (\($0.datum.words))")
+        }
+        guard soort == .huishouden else { return ["afspraak": afspraken] }
+        return ["huishouden": huishoudens]
+    }
+
+    private func refusal(_ weigering: Weigering) -> HTML {
+        let regel = weigering.grond.regels.first.flatMap { Regelboek.regel($0) }
+        return Notice(
+            kind: .refusal,
+            title: weigering.zin,
+            text:
+                "\(weigering.watNu) \(with: regel, { "<a\(href: Paths.regel($0.id))>\($0.bronnen.first?.citaat ?? $0.id.naam)</a>" })",
+            article: regel.map { Tag($0.id.naam, href: Paths.regel($0.id)) }
+        ).html
+    }
+
+    private func conflicting(_ conflict: Conflict) -> HTML {
+        let mijn = soort.beschrijving.naam
+        return ConflictNotice(
+            savedBy: conflict.intussen.last?.door.naam ?? "een collega",
+            differences: conflict.intussen.map { feit in
+                ConflictNotice.Difference(
+                    field: "Intussen vastgelegd",
+                    mine: "\(mijn) (nog niet bewaard)",
+                    theirs: "\(feit.datum.words): \(feit.soort.beschrijving.zin(feit))"
+                )
+            },
+            actions: [ActionButton(label: "Dossier bekijken", target: .link(Paths.dossier(dossier.id)))]
+        ).html
+    }
+}

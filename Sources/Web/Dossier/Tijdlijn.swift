@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Actions
+internal import Domain
+
+/// The feiten of a dossier, the newest first. What was corrected or withdrawn stays readable.
+struct Tijdlijn: Component {
+    let blik: Dossierblik
+    let filter: Hoofdstuk?
+    let hoogstens: Int?
+
+    var html: HTML {
+        let shown = feiten
+        return """
+            \(Timeline(shown.map(item)))
+            \(if: hoogstens.map { all.count > $0 } ?? false, "<p><a\(href: Paths.dossier(blik.id))>Alle \(number: all.count) feiten</a></p>")
+            """
+    }
+
+    private var feiten: [Feit] { hoogstens.map { Array(all.prefix($0)) } ?? all }
+
+    // Withdrawn ones are shown where they were, corrected ones under the feit that took their place.
+    private var all: [Feit] {
+        let beeld = blik.beeld
+        let withdrawn = beeld.alle.filter { feit in
+            if case .trektIn = beeld.vervangen[feit.id]?.werking { true } else { false }
+        }
+        return (beeld.geldend + withdrawn).filter { filter == nil || $0.soort.beschrijving.hoofdstuk == filter }
+            .sorted { ($0.datum, $0.vastgelegd) > ($1.datum, $1.vastgelegd) }
+    }
+
+    private func item(_ feit: Feit) -> TimelineItem {
+        let isOpen = blik.bekendOp == nil && standing(feit).isValid
+        return TimelineItem(
+            id: feit.id.description,
+            day: feit.datum,
+            sentence: "\(feit.soort.beschrijving.zin(feit))",
+            author: feit.door.naam,
+            source: feit.bron == .medewerker ? nil : feit.bron.naam,
+            standing: standing(feit).standing,
+            correctHref: isOpen ? Paths.verbeteren(blik.id, feit.id) : nil,
+            withdrawHref: isOpen ? Paths.intrekken(blik.id, feit.id) : nil
+        )
+    }
+
+    private func standing(_ feit: Feit) -> (standing: TimelineItem.Standing, isValid: Bool) {
+        if let later = blik.beeld.vervangen[feit.id] {
+            return (.withdrawn(on: later.vastgelegd.dag, by: later.door.naam, reason: later.reden ?? ""), false)
+        }
+        guard case .verbetert(let id) = feit.werking, let old = blik.beeld.feit(id) else { return (.valid, true) }
+        let was = old.datum == feit.datum ? old.soort.beschrijving.zin(old) : old.datum.words
+        let reden = feit.reden.map { " (\($0))" } ?? ""
+        return (.corrected(was: was + reden, on: feit.vastgelegd.dag, by: feit.door.naam), true)
+    }
+}

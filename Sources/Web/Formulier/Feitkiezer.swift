@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import Domain
+
+/// Chooses the kind of feit to record: by typing or by reading, with what this phase mostly asks on top.
+package struct Feitkiezer: Component {
+    /// The page itself; gets `q`.
+    package var action: String
+    /// What was typed.
+    package var q: String
+    /// The phase of the person; nil shows no likely kinds.
+    package var fase: Fase?
+    /// Kinds that the open clocks of the dossier ask for; they come first.
+    package var gevraagd: [Feitsoort]
+    /// Where the form of a kind stands.
+    package var href: @Sendable (Feitsoort) -> String
+
+    package init(
+        action: String,
+        q: String = "",
+        fase: Fase? = nil,
+        gevraagd: [Feitsoort] = [],
+        href: @escaping @Sendable (Feitsoort) -> String
+    ) {
+        self.action = action
+        self.q = q
+        self.fase = fase
+        self.gevraagd = gevraagd
+        self.href = href
+    }
+
+    package var html: HTML {
+        let found = Feitsoort.allCases.filter { $0 != .toewijzing && matches($0) }
+        return """
+            <div class="stack">\(Zoekbalk(action, "Wat wilt u vastleggen?", q))
+            \(if: filter.isEmpty && !likely.isEmpty, section("Nu het meest nodig", likely))
+            \(if: found.isEmpty, nothing.html)\(each: Hoofdstuk.allCases, { chapter($0, found) })</div>
+            """
+    }
+
+    private var filter: Zoekfilter { Zoekfilter(q) }
+
+    /// The kinds that the clocks ask for, then those of the phase.
+    var likely: [Feitsoort] {
+        var kinds: [Feitsoort] = []
+        for soort in gevraagd + (fase?.meestNodig ?? []) where !kinds.contains(soort) { kinds.append(soort) }
+        return Array(kinds.prefix(8))
+    }
+
+    private func matches(_ soort: Feitsoort) -> Bool {
+        let kind = soort.beschrijving
+        return filter.matches([kind.naam, kind.uitleg, kind.hoofdstuk.rawValue] + kind.velden.map(\.label))
+    }
+
+    private var nothing: EmptyState {
+        EmptyState(
+            title: "Geen soort feit gevonden",
+            next: "Probeer een ander woord, of leg het vast als notitie.",
+            actions: [
+                ActionButton(label: "Notitie vastleggen", target: .link(href(.notitie))),
+                ActionButton(label: "Alle soorten tonen", style: .quiet, target: .link(action)),
+            ]
+        )
+    }
+
+    private func chapter(_ hoofdstuk: Hoofdstuk, _ found: [Feitsoort]) -> HTML {
+        let kinds = found.filter { $0.beschrijving.hoofdstuk == hoofdstuk }
+        guard !kinds.isEmpty else { return .empty }
+        return section(hoofdstuk.rawValue, kinds)
+    }
+
+    private func section(_ title: String, _ kinds: [Feitsoort]) -> HTML {
+        DataTable(
+            caption: title,
+            columns: [.init(title: "Feit"), .init(title: "Betekenis"), .init(title: "Artikel")],
+            rows: kinds.map { soort in
+                let kind = soort.beschrijving
+                return [
+                    #"<a\#(href: href(soort)) data-line>\#(Highlight(text: kind.naam, match: q.trimmed))</a>"#,
+                    "\(kind.uitleg)", "\(kind.artikelen.first?.kort ?? "–")",
+                ]
+            }
+        ).html
+    }
+}

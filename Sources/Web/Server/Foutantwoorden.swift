@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Actions
+internal import Domain
+internal import HTTPTypes
+internal import Hummingbird
+internal import Logging
+
+/// The one place where a no becomes an answer: refusal, input error, conflict, not found; and where a failure is logged
+/// with its number, of which the person sees only that number.
+struct Foutantwoorden: RouterMiddleware {
+    let pagina: Paginakader
+
+    @concurrent func handle(
+        _ request: Request,
+        context: MeedoenContext,
+        next: @concurrent (Request, MeedoenContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let nee as Nee {
+            return answer(nee, request, context)
+        } catch let error as HTTPError {
+            return answer(error, request, context)
+        } catch {
+            let nummer = context.id
+            context.logger.error("request failed", metadata: ["nummer": "\(nummer)", "fout": "\(type(of: error))"])
+            if isAPI(request) {
+                return Probleem(.storing, detail: "Noem dit nummer bij beheer: \(nummer).", instance: request.uri.path)
+                    .antwoord
+            }
+            context.logger.debug("failure", metadata: ["nummer": "\(nummer)", "fout": "\(error)"])
+            return page(
+                .internalServerError,
+                "Er ging iets mis",
+                "Uw werk is niet verloren: wat niet is bewaard, staat nog in het formulier.",
+                "Probeer het nog eens. Blijft het misgaan, noem dan dit nummer bij beheer: \(nummer).",
+                request,
+                context
+            )
+        }
+    }
+
+    private func answer(_ nee: Nee, _ request: Request, _ context: MeedoenContext) -> Response {
+        if isAPI(request) { return Probleem(nee, instance: request.uri.path).antwoord }
+        switch nee {
+        case .nietGevonden:
+            return page(
+                .notFound,
+                "Niet gevonden",
+                "Deze pagina bestaat niet, of is niet voor u.",
+                "Zoek op naam of nummer.",
+                request,
+                context
+            )
+        case .nietToegestaan:
+            return page(
+                .notFound,
+                "Niet gevonden",
+                "Deze pagina bestaat niet, of is niet voor u.",
+                "Vraag een teamleider of beheerder om hulp.",
+                request,
+                context
+            )
+        case .weigering(let weigering):
+            return page(.unprocessableContent, "Dit kan niet", weigering.zin, weigering.watNu ?? "", request, context)
+        case .invoer(let fouten):
+            return page(
+                .unprocessableContent,
+                "Er klopt iets niet",
+                fouten.map(\.zin).joined(separator: " "),
+                "Ga terug en verbeter dit.",
+                request,
+                context
+            )
+        case .conflict:
+            return page(
+                .conflict,
+                "Iemand anders was u voor",
+                "Dit dossier is intussen gewijzigd.",
+                "Open het dossier opnieuw; er is niets overschreven.",
+                request,
+                context
+            )
+        }
+    }
+
+    private func answer(_ error: HTTPError, _ request: Request, _ context: MeedoenContext) -> Response {
+        if isAPI(request) {
+            return Probleem(error, instance: request.uri.path).antwoord
+        }
+        let isMissing = error.status == .notFound
+        return page(
+            error.status,
+            isMissing ? "Niet gevonden" : "Dit kan niet",
+            isMissing ? "Deze pagina bestaat niet, of is niet voor u." : error.body ?? "Het verzoek klopt niet.",
+            isMissing ? "Zoek op naam of nummer." : "Ga terug en probeer het opnieuw.",
+            request,
+            context
+        )
+    }
+
+    private func isAPI(_ request: Request) -> Bool { request.uri.path.hasPrefix("/api/") }
+
+    private func page(
+        _ status: HTTPResponse.Status,
+        _ title: String,
+        _ what: String,
+        _ now: String,
+        _ request: Request,
+        _ context: MeedoenContext
+    ) -> Response {
+        let content = ErrorPage(
+            status: status.code,
+            title: title,
+            what: "\(what)",
+            now: "\(now)",
+            requestID: nil,
+            actions: [ActionButton(label: "Naar Vandaag", style: .primary, target: .link(Paths.vandaag))]
+        ).html
+        return Antwoord.pagina(pagina.los(title, content, context), status: status)
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Actions
+package import Hummingbird
+internal import Logging
+internal import NIOCore
+
+/// What a request carries on its way: who sent it, from where, and what it may do.
+package struct MeedoenContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// Where the request came from, for counting attempts to sign in.
+    let adres: String
+    /// Who is signed in; nil outside the doors that ask for it.
+    var aanmelding: Aanmelding?
+
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        adres = source.channel.remoteAddress?.ipAddress ?? "onbekend"
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Domain
+
+/// Every address of the site, once. Routes and links come from here.
+enum Paths {
+    static let begin = "/"
+    static let aanmelden = "/aanmelden"
+    static let afmelden = "/afmelden"
+    static let vandaag = "/vandaag"
+    static let dossiers = "/dossiers"
+    static let nieuwDossier = "/dossiers/nieuw"
+    static let zoek = "/zoek"
+    static let caseload = "/caseload"
+    static let voortgangVragen = "/voortgang-vragen"
+    static let beheer = "/beheer"
+    static let inlezen = "/beheer/inlezen"
+    static let uitvoer = "/beheer/uitvoer"
+    static let journaal = "/beheer/journaal"
+    static let regels = "/regels"
+    static let regeltabel = "/regels/parameters"
+    static let begrippen = "/begrippen"
+    static let toegankelijkheid = "/toegankelijkheid"
+    static let gezondheid = "/gezondheid"
+
+    static func dossier(_ id: DossierID) -> String { "/dossiers/\(id)" }
+    static func afdruk(_ id: DossierID) -> String { "/dossiers/\(id)/afdruk" }
+    static func feitKiezen(_ id: DossierID) -> String { "/dossiers/\(id)/feit" }
+    static func feit(_ id: DossierID, _ soort: Feitsoort) -> String { "/dossiers/\(id)/feit/\(soort.rawValue)" }
+    static func concept(_ id: DossierID, _ soort: Feitsoort) -> String { "\(feit(id, soort))/concept" }
+    static func verbeteren(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/verbeteren" }
+    static func intrekken(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/intrekken" }
+    static func uitvoer(_ id: DossierID, _ vorm: String) -> String { "/dossiers/\(id)/uitvoer.\(vorm)" }
+    static func regel(_ id: RegelID) -> String { "/regels/\(id.naam)" }
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Actions
+internal import Domain
+internal import Hummingbird
+
+/// Signing in and out.
+struct ToegangRoutes: Sendable {
+    let kader: Paginakader
+    let cookie: Sessiecookie
+
+    func add(to router: Router<MeedoenContext>) {
+        router.get("/aanmelden") { request, _ in
+            Antwoord.pagina(page(naar: request.vraag["naar"]))
+        }
+        router.post("/aanmelden") { request, context in
+            try await signIn(try await request.formulier(), context)
+        }
+        router.group().add(middleware: Binnen(desk: kader.desk, cookie: cookie))
+            .post("/afmelden") { request, context in
+                let form = try await request.formulier()
+                let aanmelding = try context.binnen(form, kader.desk)
+                try await SignOut.run(aanmelding, desk: kader.desk)
+                var response = Antwoord.naar(Paths.aanmelden)
+                cookie.clear(on: &response)
+                return response
+            }
+    }
+
+    private func signIn(_ form: Query, _ context: MeedoenContext) async throws -> Response {
+        let uitkomst = try await SignIn.run(
+            gebruikersnaam: form["gebruikersnaam"] ?? "",
+            wachtwoord: form["wachtwoord"] ?? "",
+            adres: context.adres,
+            desk: kader.desk
+        )
+        switch uitkomst {
+        case .aangemeld(let token, let aanmelding):
+            var response = Antwoord.naar(start(form["naar"], aanmelding))
+            cookie.set(token, on: &response)
+            return response
+        case .onjuist:
+            return Antwoord.pagina(
+                page(
+                    naar: form["naar"],
+                    naam: form["gebruikersnaam"] ?? "",
+                    fout: "Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar."
+                ),
+                status: .unprocessableContent
+            )
+        case .teVaak(let seconden):
+            return Antwoord.pagina(
+                page(naar: form["naar"], fout: "Te veel pogingen. Probeer het over \(seconden / 60) minuten opnieuw."),
+                status: .tooManyRequests
+            )
+        }
+    }
+
+    /// Only an own path, so that a link to the sign-in page cannot lead elsewhere.
+    private func start(_ wanted: String?, _ aanmelding: Aanmelding) -> String {
+        if let wanted, wanted.hasPrefix("/"), !wanted.hasPrefix("//"), !wanted.contains("\\"),
+            !wanted.hasPrefix(Paths.aanmelden), wanted.utf8.allSatisfy({ $0 > 0x20 })
+        {
+            return wanted
+        }
+        return aanmelding.medewerker.rol == .beheerder ? Paths.beheer : Paths.vandaag
+    }
+
+    private func page(naar: String?, naam: String = "", fout: String? = nil) -> HTML {
+        let form = Form(
+            action: Paths.aanmelden,
+            token: FormToken(csrf: ""),
+            hidden: naar.map { [HiddenField("naar", $0)] } ?? [],
+            parts: [
+                .init(fields: [
+                    Field(
+                        "gebruikersnaam",
+                        "Gebruikersnaam",
+                        .text(autocomplete: "username"),
+                        value: naam,
+                        error: fout
+                    ),
+                    Field("wachtwoord", "Wachtwoord", .password(autocomplete: "current-password")),
+                ])
+            ],
+            errors: fout.map { [ErrorSummary.Item(text: $0, field: "gebruikersnaam")] } ?? [],
+            submit: "Aanmelden"
+        )
+        return SignInPage(
+            title: "Aanmelden",
+            organisation: nil,
+            demo: kader.demo,
+            theme: nil,
+            version: kader.settings.versie,
+            hasErrors: fout != nil,
+            content: "<h1>Aanmelden</h1>\(form)"
+        ).html
+    }
+}
+
+extension MeedoenContext {
+    /// Who is signed in, behind a door that asks for it.
+    func binnen() throws -> Aanmelding {
+        guard let aanmelding else { throw HTTPError(.unauthorized) }
+        return aanmelding
+    }
+
+    /// Who sent this form, when the form came from the own session.
+    func binnen(_ form: Query, _ desk: Desk) throws -> Aanmelding {
+        let aanmelding = try binnen()
+        guard desk.isFormuliertoken(form[FormToken.csrfName] ?? "", aanmelding) else {
+            throw HTTPError(
+                .forbidden,
+                message: "Dit formulier is verlopen. Ga terug, ververs de pagina en stuur het opnieuw."
+            )
+        }
+        return aanmelding
+    }
+
+    /// A part of the path as an identifier; something else is simply not there.
+    func kenmerk<Van>(_ name: String, _: Van.Type = Van.self) throws -> Kenmerk<Van> {
+        guard let text = parameters.get(name), let kenmerk = Kenmerk<Van>(text) else { throw Nee.nietGevonden }
+        return kenmerk
+    }
+}
