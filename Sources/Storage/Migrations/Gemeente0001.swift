@@ -80,7 +80,7 @@ extension Migration {
             dossier TEXT NOT NULL REFERENCES dossier (id),
             PRIMARY KEY (soort, waarde, dossier)
         );
-        CREATE INDEX sleutel_dossier ON sleutel (dossier);
+        CREATE INDEX sleutel_dossier ON sleutel (dossier, soort);
         CREATE TABLE zoekterm (
             term TEXT NOT NULL,
             dossier TEXT NOT NULL REFERENCES dossier (id),

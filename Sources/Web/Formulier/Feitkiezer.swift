@@ -30,8 +30,11 @@ package struct Feitkiezer: Component {
         self.href = href
     }
 
+    /// Kinds that have a page of their own: who guides whom is decided on the page *Caseload*.
+    package static let elders: Set<Feitsoort> = [.toewijzing]
+
     package var html: HTML {
-        let found = Feitsoort.allCases.filter { $0 != .toewijzing && matches($0) }
+        let found = Feitsoort.allCases.filter { !Feitkiezer.elders.contains($0) && matches($0) }
         return """
             <div class="stack">\(Zoekbalk(action, "Wat wilt u vastleggen?", q))
             \(if: filter.isEmpty && !likely.isEmpty, section("Nu het meest nodig", likely))

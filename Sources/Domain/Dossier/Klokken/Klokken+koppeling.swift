@@ -9,7 +9,7 @@ extension Klokken {
         if !isGegevensVerzameld(beeld) {
             klokken.append(taak(.koppelingGegevens, koppeling, na: afspraken.gegevensNaKoppeling))
         }
-        if beeld.laatste(.intakegesprek) == nil, !hasAfspraak(.intake, beeld) {
+        if beeld.wet != .wi2013, beeld.laatste(.intakegesprek) == nil, !hasAfspraak(.intake, beeld) {
             klokken.append(taak(.koppelingIntake, koppeling, na: afspraken.intakeNaKoppeling))
         }
         guard beeld.laatste(.vestiging) == nil else { return }

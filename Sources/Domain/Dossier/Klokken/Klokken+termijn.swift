@@ -19,7 +19,7 @@ extension Klokken {
         )
         leerroute(beeld, kader, stand, &klokken)
         guard let maanden = kader.parameters.parameter("verlenging_aanvraag_vanaf", op: einde.dag),
-            let ontbreekt = beeld.ontbreektVoorAfronding(kader), !ontbreekt.isEmpty
+            let ontbreekt = beeld.ontbreektVoorAfronding(kader) ?? beeld.openOnderOudeWet, !ontbreekt.isEmpty
         else { return }
         let vanaf = einde.dag.adding(months: -maanden.getal, whenMissing: .firstOfNextMonth)
         guard !isBesproken(beeld, vanaf: vanaf) else { return }
@@ -65,5 +65,12 @@ extension Klokken {
             default: false
             }
         }
+    }
+}
+
+extension Beeld {
+    /// Under the act of 2013 there is no route to measure by: the duty is open until DUO says otherwise (WHO-15).
+    fileprivate var openOnderOudeWet: [String]? {
+        wet == .wi2013 && !isPlichtGeeindigd ? ["de inburgering is nog niet afgerond"] : nil
     }
 }
