@@ -15,7 +15,9 @@ struct FeitkiezerTests {
 
     @Test func `every kind can be reached by reading`() {
         let html = kiezer().html.text
-        for soort in Feitsoort.allCases where !Feitkiezer.elders.contains(soort) { #expect(html.contains("/nieuw/\(soort.rawValue)\"")) }
+        for soort in Feitsoort.allCases where !Feitkiezer.elders.contains(soort) {
+            #expect(html.contains("/nieuw/\(soort.rawValue)\""))
+        }
         #expect(html.utf8.count < 80_000)
     }
 
