@@ -32,7 +32,9 @@ struct Klokkenmeting {
             limit.append(Meting.processor { for feiten in dossiers { sink &+= walk(feiten) } })
             beeld.append(Meting.processor { for feiten in dossiers { sink &+= Beeld(feiten).geldend.count } })
             clocks.append(Meting.processor { for beeld in beelden { sink &+= Klokken.bereken(beeld).count } })
-            stand.append(Meting.processor { for beeld in beelden { sink &+= Stand(beeld, klokken: []).naam.utf8.count } })
+            stand.append(
+                Meting.processor { for beeld in beelden { sink &+= Stand(beeld, klokken: []).naam.utf8.count } }
+            )
         }
         func micro(_ values: [Double]) -> Double { Meting.median(values) * 1e6 / count }
         Meting.print(
