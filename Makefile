@@ -17,7 +17,7 @@ DOSSIERS ?=
 BENCH    ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release demo test journeys check format lint snapshots bewijs bench docs clean swift tools
+.PHONY: help setup build release demo test journeys beelden check format lint snapshots bewijs bench docs clean swift tools
 
 help: ## Toon deze lijst
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,7 +38,7 @@ demo: tools ## Start Meedoen met verzonnen mensen op http://127.0.0.1:8080 (stop
 	@$(BINARY) demo --data $(DATA) $(if $(DOSSIERS),--dossiers $(DOSSIERS))
 	@echo
 	@echo "Open http://127.0.0.1:$(PORT) in een browser. In de demonstratie is het $(VANDAAG). Stoppen: Ctrl-C."
-	@exec $(BINARY) serve --data $(DATA) --port $(PORT) --vandaag $(VANDAAG)
+	@exec $(BINARY) serve --data $(DATA) --port $(PORT) --vandaag $(VANDAAG) --demo
 
 test: build ## Draai alle tests en daarna de routes in een browser
 	@mkdir -p $(dir $(EVENTS)) && rm -f $(EVENTS)
@@ -47,6 +47,9 @@ test: build ## Draai alle tests en daarna de routes in een browser
 
 journeys: ## Loop de routes van gebruikers na in een echte browser (na build)
 	@Scripts/journeys.sh
+
+beelden: build ## Maak de schermafdrukken van de README in docs/beelden
+	@Scripts/journeys.sh --beelden
 
 check: ## Alles wat de bouwstraat doet: opmaak, bouwen met importcontrole, tests, routes, niets gewijzigd
 	@Scripts/check.sh
@@ -66,7 +69,7 @@ bewijs: ## Toon welke rijen, gevallen en regels een geslaagde test hebben (draai
 	@python3 Scripts/bewijs.py $(EVENTS)
 
 bench: release ## Meet de snelheid en schrijf Benchmarks/results.md (eerste keer een kwartier extra voor het bouwen)
-	@Benchmarks/run.sh $(BENCH)
+	@Benchmarks/run $(BENCH)
 
 docs: build ## Maak de handleiding van de publieke types van Domain in .build/docs
 	@Scripts/docs.sh

@@ -82,6 +82,10 @@ let package = Package(
         // MARK: Tests
         /// What tests share: texts kept in the repository.
         room("TestSupport"),
+        tests(
+            "ActionsTests",
+            ["Domain", "DatabaseDrivers", "Secrets", "Storage", "Exchange", "Actions", logging]
+        ),
         tests("ArchitectureTests", ["Domain"]),
         tests("TestSupportTests", ["TestSupport"]),
         tests("DomainTests", ["Domain"]),

@@ -4,8 +4,8 @@
 """Shows which ids have a passing test, and which have none.
 
 An id stands in the display name of a test or of its suite: P-21 (inventory), W13 (law case), PIP-02 (rule), ASVS 3.4.1, R1
-(goal of security and reliability). Read from the event stream of `swift test`, and from .build/bewijs/journeys.txt, in which
-the browser journeys write the name of each scenario that passed. Always exits 0: this is a report, not a gate.
+(goal of security and reliability). Read from the event stream of `swift test`, and from what the browser journeys said: a line
+with a tick or a cross and the name of a scenario. Always exits 0: this is a report, not a gate.
 """
 
 import json
@@ -59,7 +59,9 @@ def rules():
 def outcomes(path):
     """Name and outcome of every test function, with the names of its suites in front."""
     tests, failed, ended, skipped = {}, set(), set(), set()
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").split("\n"):
+        if not line:
+            continue
         record = json.loads(line)
         content = record["payload"]
         if record["kind"] == "test":
@@ -88,9 +90,10 @@ def outcomes(path):
 
 
 def journeys():
-    file = ROOT / ".build/bewijs/journeys.txt"
+    """Scenarios of the browser journeys: a tick or a cross, and the name."""
+    file = ROOT / ".build/bewijs/journeys.log"
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
-    return [([], line.strip(), True) for line in lines if line.strip()]
+    return [([], line[2:], line[0] == "✓") for line in lines if line[:2] in ("✓ ", "✗ ")]
 
 
 def proofs(results):

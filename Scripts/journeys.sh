@@ -14,4 +14,6 @@ if [ ! -x .venv/bin/python ]; then
     exit 1
 fi
 export MEEDOEN_BINARY="${MEEDOEN_BINARY:-$PWD/.build/debug/meedoen}"
-exec .venv/bin/python Tests/Journeys/run.py "$@"
+# `make bewijs` reads which scenarios passed.
+mkdir -p .build/bewijs
+.venv/bin/python Tests/Journeys/run.py "$@" | tee .build/bewijs/journeys.log

@@ -10,6 +10,9 @@ struct Meedoen: AsyncParsableCommand {
         commandName: "meedoen",
         abstract: "Het open regiesysteem voor Statushouders aan het werk en de Wet inburgering 2021.",
         version: Versie.nummer,
-        subcommands: [Serve.self, Migrate.self, Rebuild.self, Gebruiker.self, Config.self]
+        subcommands: [
+            Demo.self, Serve.self, Termijnen.self, Import.self, Export.self, Migrate.self, Rebuild.self, Gebruiker.self,
+            Config.self,
+        ]
     )
 }

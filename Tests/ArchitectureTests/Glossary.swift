@@ -15,16 +15,16 @@ enum Glossary {
     /// Names of public types that stand at the margin: not those inside another type.
     static func types(in file: SourceFile) -> [String] {
         file.code.split(separator: "\n").compactMap { line in
-            line.firstMatch(of: /^public (?:final |indirect )*(?:struct|enum|class|actor|protocol) (\w+)/)
+            line.firstMatch(of: /^public (?:final |indirect )*(?:struct|enum|class|actor|protocol|typealias) (\w+)/)
                 .map { String($0.output.1) }
         }
     }
 
-    /// Names between backquotes in the tables of the glossary.
+    /// Names between backquotes in the last column of the tables of the glossary.
     static func explained(in text: String) -> Set<String> {
-        Set(
-            text.split(separator: "\n").filter { $0.hasPrefix("|") }
-                .flatMap { $0.matches(of: /`([A-Z]\w+)`/).map { String($0.output.1) } }
-        )
+        let cells = text.split(separator: "\n").filter { $0.hasPrefix("|") }.compactMap {
+            $0.split(separator: "|").last
+        }
+        return Set(cells.flatMap { $0.matches(of: /`([A-Z]\w+)`/).map { String($0.output.1) } })
     }
 }

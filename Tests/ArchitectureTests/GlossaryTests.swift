@@ -23,7 +23,7 @@ struct GlossaryTests {
     @Test func `types and words are read as they stand`() {
         let text = "public struct Pip {\n    public enum Inner {}\n}\nstruct Own {}\npublic final class Klok {}\n"
         #expect(Glossary.types(in: SourceFile(path: "A.swift", text: text)) == ["Pip", "Klok"])
-        let table = "| Klok | een termijn | eigen | `Klok`, `Kloksoort` |\nniet `Pip`\n"
+        let table = "| Klok | een `Term` | eigen | `Klok`, `Kloksoort` |\nniet `Pip`\n"
         #expect(Glossary.explained(in: table) == ["Klok", "Kloksoort"])
     }
 }

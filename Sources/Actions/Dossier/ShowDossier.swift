@@ -21,10 +21,8 @@ package struct Dossierblik: Sendable {
 }
 
 package enum ShowDossier {
-    /// The dossier, noted in the journal before anything is shown.
-    ///
-    /// - Parameters:
-    ///   - bekendOp: leaves out what was written down after the end of this day.
+    /// The dossier, noted in the journal before anything is shown. With `bekendOp`, what was written down after the end of
+    /// that day is left out.
     package static func run(
         _ id: DossierID,
         peildatum: Day,

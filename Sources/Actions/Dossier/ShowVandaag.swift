@@ -124,7 +124,7 @@ package enum ShowVandaag {
             return Vandaag(
                 peildatum: peildatum,
                 keuze: keuze,
-                groepen: groups(rest, counts, keuze, peildatum),
+                groepen: groups(rest, nieuw.flatMap(\.regels), counts, keuze, peildatum),
                 nieuw: nieuw,
                 wi2021: mine.filter { $0.wet == .wi2021 }.reduce(0) { $0 + $1.dossiers },
                 wi2013: mine.filter { $0.wet == .wi2013 }.reduce(0) { $0 + $1.dossiers },
@@ -167,6 +167,7 @@ package enum ShowVandaag {
 
     private static func groups(
         _ regels: [Klokregel],
+        _ elders: [Klokregel],
         _ counts: Klokaantallen,
         _ keuze: Werklijstkeuze,
         _ peildatum: Day
@@ -177,7 +178,8 @@ package enum ShowVandaag {
         }
         return Werkgroepsoort.allCases.compactMap { soort in
             guard keuze.groep == nil || keuze.groep == soort else { return nil }
-            let total = counts[soort]
+            // Tasks of new koppelingen stand in their own cards and are not counted twice.
+            let total = counts[soort] - elders.count { Werkgroepsoort($0.plek(op: peildatum)) == soort }
             let own = Array((lines[soort] ?? []).prefix(paginalengte))
             return Werkgroep(
                 soort: soort,

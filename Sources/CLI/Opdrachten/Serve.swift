@@ -5,6 +5,7 @@ internal import Actions
 internal import ArgumentParser
 internal import DatabaseDrivers
 internal import Domain
+internal import Foundation
 internal import Hummingbird
 internal import Logging
 internal import ServiceLifecycle
@@ -47,7 +48,10 @@ struct Serve: AsyncParsableCommand {
                 address: .hostname(settings.adres, port: settings.poort),
                 serverName: nil
             ),
-            onServerRunning: { _ in print("Meedoen draait op \(url)") },
+            onServerRunning: { _ in
+                print("Meedoen draait op \(url)")
+                fflush(nil)
+            },
             logger: desk.logger
         )
         try await app.runService()

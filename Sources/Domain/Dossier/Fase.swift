@@ -35,7 +35,9 @@ extension Beeld {
     public var fase: Fase {
         if laatste(.afronding) != nil || isVoldaan || isAfgesloten { return .afgerond }
         if isAanHetWerk { return .werk }
-        if laatste(.pip) != nil { return .leren }
+        if laatste(.pip) != nil || laatste(.lesstart) != nil || laatste(.cursusuren) != nil { return .leren }
+        // The act of 2013 knows no PIP: there the learning begins with the duty.
+        if wet == .wi2013, laatste(.kennisgeving) != nil || laatste(.duoTermijn) != nil { return .leren }
         if isIntakeCompleet { return .plan }
         if laatste(.vestiging) != nil || laatste(.intakegesprek) != nil || laatste(.koppeling) == nil { return .intake }
         return .azc

@@ -13,6 +13,7 @@ public enum Handeling: String, CaseIterable, Hashable, Sendable {
     case gegevensInlezen
     case inlezenOngedaanMaken
     case gegevensUitvoeren
+    case dossierUitvoeren
     case regelsBekijken
     case regelsWijzigen
     case accountsBeheren
@@ -29,6 +30,8 @@ public enum Bevoegdheid {
         case .caseloadVerdelen, .inlezenOngedaanMaken, .gegevensUitvoeren:
             rol == .teamleider || rol == .beheerder
         case .gegevensInlezen: rol == .teamleider || rol == .beheerder
+        // Somebody may ask for the own data at the desk; whoever guides the dossier hands them over.
+        case .dossierUitvoeren: rol == .regisseur || rol == .teamleider || rol == .beheerder
         case .regelsBekijken: true
         case .regelsWijzigen, .accountsBeheren: rol == .beheerder
         case .journaalBekijken: rol == .teamleider || rol == .beheerder

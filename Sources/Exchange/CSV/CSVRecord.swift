@@ -26,6 +26,11 @@ package struct CSVRecord: Hashable, Sendable {
     /// Whether every field is empty, as in the rows `;;;;` that a spreadsheet leaves behind.
     package var isEmpty: Bool { bytes.isEmpty }
 
+    /// Whether a field, counted from 0, has no bytes.
+    func isEmpty(at index: Int) -> Bool {
+        !ends.indices.contains(index) || start(of: index) == ends[index]
+    }
+
     /// Where the field now being read begins.
     var openStart: Int { ends.last ?? 0 }
 

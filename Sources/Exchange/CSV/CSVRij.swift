@@ -21,9 +21,17 @@ package struct CSVRij: Sendable {
     /// The cell in NFC with its white space; empty when the file has no such column.
     package func raw(_ column: String) -> String {
         guard let place = kop.place(of: column) else { return "" }
+        return raw(at: place)
+    }
+
+    /// The cell at a place, counted from 0, in NFC with its white space: for tables that looked up their columns once.
+    package func raw(at place: Int) -> String {
         let text = record[place]
         return (doel == .rekenblad ? Formulewacht.rearm(text) : text).nfc
     }
+
+    /// Whether nothing stands in the cell at a place.
+    package func isEmpty(at place: Int) -> Bool { record.isEmpty(at: place) }
 
     /// All cells by the names of the header.
     package var cells: [(name: String, text: String)] { kop.names.map { ($0, raw($0)) } }
@@ -54,6 +62,16 @@ package struct CSVRij: Sendable {
     /// Notes that a cell was read but cannot be accepted; `reden` is a Dutch sentence without capital.
     package mutating func reject(_ column: String, _ reden: String) {
         report(.afgekeurd(reden), in: column)
+    }
+
+    /// The same for the cell at a place.
+    package mutating func reject(at place: Int, _ reden: String) {
+        fouten.append(CSVFout(.afgekeurd(reden), line: line, column: place + 1, columnName: kop.names[place]))
+    }
+
+    /// Notes that something is wrong with the row as a whole.
+    package mutating func rejectRow(_ reden: String) {
+        fouten.append(CSVFout(.afgekeurd(reden), line: line))
     }
 
     private mutating func report(_ soort: CSVFout.Soort, in column: String) {

@@ -90,6 +90,24 @@ package struct DossierStore {
         try connection.first("SELECT count(*) FROM dossier", []) { try $0.int(0) } ?? 0
     }
 
+    /// The dossier in which a feit stands; nil when there is no such feit.
+    package func dossier(of feit: FeitID) throws -> DossierID? {
+        try connection.first("SELECT dossier FROM feit WHERE id = ?1", [.text(feit.description)]) {
+            DossierID(try $0.text(0))
+        } ?? nil
+    }
+
+    /// Removes the feiten that an import wrote behind all others, and raises the version. Tells how many. Only for
+    /// undoing an import after which nobody wrote in the dossier.
+    package func removeFeiten(of inlezing: String, from id: DossierID) throws -> Int {
+        let removed = try connection.run(
+            "DELETE FROM feit WHERE dossier = ?1 AND inlezing = ?2",
+            [.text(id.description), .text(inlezing)]
+        )
+        try connection.run("UPDATE dossier SET versie = versie + 1 WHERE id = ?1", [.text(id.description)])
+        return removed
+    }
+
     /// Removes a dossier with everything derived from it. Only for undoing an import of which nothing was used.
     package func remove(_ id: DossierID) throws {
         for table in ["klok", "zoekterm", "sleutel", "stand", "feit"] {

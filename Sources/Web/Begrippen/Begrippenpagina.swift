@@ -16,7 +16,7 @@ package struct Begrippenpagina: Component {
         """
         \(PageHeading(title: Self.titel, subtitle: "Wat woorden, feiten, klokken en cijfers in Meedoen betekenen."))
         \(Begrippentabs(.begrippen))
-        \(Zoekfilter.bar(Self.adres, "Zoek in het woordenboek", q))
+        \(Zoekbalk(Self.adres, "Zoek in het woordenboek", q))
         \(if: Zoekfilter(q).isEmpty, "\(counts)\(words)", else: found)
         """
     }

@@ -38,7 +38,7 @@ package struct Klokkenpagina: Component {
                     answer(soort),
                     soort.regels.isEmpty
                         ? "afspraak, geen regel"
-                        : "\(soort.regels.map { #"<a\#(href: $0.adres)>\#($0.naam)</a>"# }, separator: ", ")",
+                        : "<span>\(soort.regels.map { #"<a\#(href: $0.adres)>\#($0.naam)</a>"# }, separator: ", ")</span>",
                 ]
             }
         ).html

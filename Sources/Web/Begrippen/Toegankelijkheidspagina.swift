@@ -22,23 +22,20 @@ package struct Toegankelijkheidspagina: Component {
         <div class="prose">
         <p>Iedereen moet met Meedoen kunnen werken. Ook wie slecht ziet, geen muis gebruikt, op een kleine telefoon werkt \
         of snel moe is.</p>
-        <h2>Waar wij aan voldoen</h2>
-        <p>Wij bouwen Meedoen volgens WCAG 2.2, niveau A en AA. Dat is de norm achter het Besluit digitale \
-        toegankelijkheid overheid. Een officieel onderzoek door een onafhankelijk bureau is er nog niet. Zolang dat er \
-        niet is, noemen wij onze status: <strong>eerste maatregelen genomen</strong>.</p>
-        <h2>Wat wij deden</h2>
-        <ul><li>Alles werkt met alleen het toetsenbord, en zonder JavaScript.</li>
-        <li>Alles werkt op een scherm van 360 pixels breed en bij 200 % zoom.</li>
+        <h2>Hoe ver wij zijn</h2>
+        <p>Meedoen wordt gemaakt volgens WCAG 2.2, niveau A en AA. Een onderzoek door een onafhankelijk bureau is er nog \
+        niet, en ook nog geen test met mensen die een schermlezer gebruiken. Daarom zeggen wij niet dat Meedoen helemaal \
+        voldoet. Onze status is: <strong>eerste maatregelen genomen</strong>.</p>
+        <h2>Waar wij op letten</h2>
+        <ul><li>Alles moet werken met alleen het toetsenbord, en zonder JavaScript.</li>
+        <li>Alles moet werken op een scherm van 360 pixels breed en bij 200 % zoom.</li>
         <li>Kleur staat nooit alleen: elke stand heeft ook een woord en een vorm.</li>
-        <li>Tekst en achtergrond verschillen genoeg, in licht, donker en op papier.</li>
+        <li>Tekst en achtergrond verschillen genoeg, in licht en donker.</li>
         <li>Een fout in een formulier staat bovenaan en bij het veld, en zegt wat u kunt doen.</li>
         <li>De sneltoetsen kunt u uitzetten in de lijst met toetsen.</li></ul>
-        <h2>Hoe wij het nakijken</h2>
-        <p>Bij elke versie kijkt een programma (axe) alle bladzijden na. Medewerkers van de makers lopen de \
-        belangrijkste taken na met toetsenbord en schermlezer.</p>
+        <p>Tijdens het maken kijkt een programma (axe) de bladzijden na. Zo'n programma vindt niet alles.</p>
         <h2>Werkt iets niet voor u?</h2>
-        <p>\(contactText) Vertel op welke bladzijde het was en wat u wilde doen. U krijgt binnen twee werkdagen bericht en \
-        binnen drie weken een antwoord met wat wij doen en wanneer.</p>
+        <p>\(contactText) Vertel op welke bladzijde het was en wat u wilde doen.</p>
         <p>Bent u niet tevreden met het antwoord? Dan kunt u een klacht indienen bij \(organisatie), en daarna bij de \
         <a href="https://www.nationaleombudsman.nl">Nationale ombudsman</a>.</p>
         </div>

@@ -126,7 +126,7 @@ struct DossierInhoud: Sendable {
                 } else if let bewijs = fase.bewijs {
                     .done(on: bewijs.datum, proof: bewijs.soort.beschrijving.naam, href: "#feit-\(bewijs.id)")
                 } else if index < nu {
-                    .skipped("zonder bewijs")
+                    .skipped(blik.beeld.wet == .wi2013 ? "n.v.t." : "zonder bewijs")
                 } else {
                     .ahead
                 }
@@ -193,6 +193,16 @@ struct DossierInhoud: Sendable {
         return HouseholdCard(name: "Huishouden \(family)", members: [ik] + others).html
     }
 
+    /// A new dossier in the same household; without a household, that of the person is recorded first.
+    private var gezinslid: String {
+        guard let huishouden = blik.beeld.huishouden else { return Paths.feit(blik.id, .huishouden) }
+        let name = blik.beeld.laatste(.personalia)?[Personalia.achternaam]
+        return Query.address(
+            Paths.nieuwDossier,
+            [("achternaam", name), ("huishouden.huishouden", huishouden.description)]
+        )
+    }
+
     private var relatie: String {
         blik.beeld.laatste(.huishouden)?[HuishoudenLid.relatie]?.naam ?? ""
     }
@@ -202,7 +212,8 @@ struct DossierInhoud: Sendable {
             title: "Meer",
             count: nil,
             content: """
-                <ul><li><a\(href: Paths.afdruk(blik.id))>Afdrukvel</a></li>
+                <ul><li><a\(href: gezinslid)>Gezinslid toevoegen</a></li>
+                <li><a\(href: Paths.afdruk(blik.id))>Afdrukvel</a></li>
                 <li><a\(href: Paths.uitvoer(blik.id, "json"))>Gegevens als JSON</a></li>
                 <li><a\(href: Paths.uitvoer(blik.id, "csv"))>Gegevens als CSV</a></li></ul>
                 <form method="get"\(action: Paths.dossier(blik.id))><label for="bekend">Zoals bekend op</label>

@@ -17,6 +17,8 @@ struct FeitPagina: Sendable {
     /// The feit that is corrected; nil for a new one.
     var verbetert: Feit?
     var reden = ""
+    /// Households that can be chosen when the form is about one.
+    var huishoudens: [Option] = []
 
     /// Names in the form that are no field of the kind.
     static let vast: Set<String> = [
@@ -74,7 +76,8 @@ struct FeitPagina: Sendable {
         let afspraken = beeld.feiten(.pipAfspraak).map {
             Option($0.id.description, "\($0[PipAfspraak.wat] ?? "") (\($0.datum.words))")
         }
-        return ["afspraak": afspraken]
+        guard soort == .huishouden else { return ["afspraak": afspraken] }
+        return ["huishouden": huishoudens]
     }
 
     private func refusal(_ weigering: Weigering) -> HTML {

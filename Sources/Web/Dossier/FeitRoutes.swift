@@ -66,13 +66,14 @@ struct FeitRoutes: Sendable {
             inzage: aanmelding.inzage()
         )
         let datum = Voorinvulling.datum(soort, betreft: betreft, beeld: beeld, vandaag: kader.desk.vandaag)
-        let page = FeitPagina(
+        var page = FeitPagina(
             dossier: dossier,
             soort: soort,
             datum: concept?["datum"] ?? datum?.dutchDigits ?? "",
             velden: concept ?? Voorinvulling.velden(soort, klok: klok, betreft: betreft, beeld: beeld),
             hasConcept: concept != nil
         )
+        page.huishoudens = try await huishoudens(page, aanmelding)
         return answer(page, aanmelding)
     }
 
@@ -98,6 +99,7 @@ struct FeitRoutes: Sendable {
         } catch let nee as Nee {
             let dossier = try await ReadDossier.run(id, desk: kader.desk, inzage: inzage)
             var page = FeitPagina(dossier: dossier, soort: soort, datum: invoer.datum, velden: velden)
+            page.huishoudens = try await huishoudens(page, aanmelding)
             switch nee {
             case .invoer(let fouten): page.fouten = fouten
             case .weigering(let weigering): page.weigering = weigering
@@ -106,6 +108,21 @@ struct FeitRoutes: Sendable {
             }
             return answer(page, aanmelding)
         }
+    }
+
+    /// The own household, those of people with the same family name, and a new one.
+    private func huishoudens(_ page: FeitPagina, _ aanmelding: Aanmelding) async throws -> [Option] {
+        guard page.soort == .huishouden else { return [] }
+        let beeld = page.dossier.beeld
+        var options: [Option] = []
+        if let own = beeld.huishouden { options.append(Option(own.description, "Het huidige huishouden")) }
+        let name = beeld.laatste(.personalia)?[Personalia.achternaam] ?? ""
+        for line in try await FindDossiers.run(name, limit: 20, desk: kader.desk, inzage: aanmelding.inzage()) {
+            guard let id = line.huishouden?.description, !options.contains(where: { $0.value == id }) else { continue }
+            options.append(Option(id, "Huishouden van \(line.naam)"))
+        }
+        let new: HuishoudenID = kader.desk.nieuwKenmerk()
+        return options + [Option(new.description, "Een nieuw huishouden")]
     }
 
     private func answer(_ page: FeitPagina, _ aanmelding: Aanmelding) -> Response {

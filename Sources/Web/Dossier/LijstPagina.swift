@@ -12,6 +12,7 @@ struct LijstPagina: Component {
     let bewaard: [(id: String, naam: String, filter: String)]
     let token: FormToken
     let peildatum: Day
+    let magVerdelen: Bool
 
     var html: HTML {
         """
@@ -79,15 +80,21 @@ struct LijstPagina: Component {
             <label for="bij">Aan (namen, met komma's)</label><input class="input" id="bij" name="bij" value="Gilde Opleidingen, Werk.Kom, Punt Welzijn">
             <label for="uiterlijk">Antwoord uiterlijk</label><input class="input" id="uiterlijk" name="uiterlijk"\(attribute: "value", peildatum.adding(days: 14).dutchDigits)>
             <button class="button button--primary" type="submit">Vraag voortgang</button></fieldset>
-            <fieldset class="stack"><legend>Overdragen</legend><label for="naar">Aan collega</label>
-            <select class="input" id="naar" name="naar">\(each: team, { "<option\(attribute: "value", $0.id.description)>\($0.naam)</option>" })</select>
-            <label for="reden">Reden</label><input class="input" id="reden" name="reden">
-            <button class="button button--secondary" type="submit" formaction="/caseload/verdelen">Draag over</button></fieldset></div></details>
+            \(if: magVerdelen, overdragen)</div></details>
             </form>
             <form method="post" action="/dossiers/lijsten" class="button-row">\(token)\(HiddenField("filter", keuze.text))
             <label for="lijstnaam">Deze lijst bewaren als</label> <input class="input" id="lijstnaam" name="naam" size="24">
             <button class="button button--quiet" type="submit">Bewaar</button></form>
             """
+    }
+
+    private var overdragen: HTML {
+        """
+        <fieldset class="stack"><legend>Overdragen</legend><label for="naar">Aan collega</label>
+        <select class="input" id="naar" name="naar">\(each: team, { "<option\(attribute: "value", $0.id.description)>\($0.naam)</option>" })</select>
+        <label for="reden">Reden</label><input class="input" id="reden" name="reden">
+        <button class="button button--secondary" type="submit" formaction="/caseload/verdelen">Draag over</button></fieldset>
+        """
     }
 
     private func row(_ regel: Standregel) -> [HTML] {
@@ -96,7 +103,7 @@ struct LijstPagina: Component {
             #"<input type="checkbox" name="dossier"\#(attribute: "value", regel.dossier.description)\#(attribute: "aria-label", "Kies \(regel.naam)")>"#,
             "\(regel.wet.map { $0 == .wi2021 ? "Wi2021" : "Wi2013" } ?? "onbekend")",
             "\(regel.groep?.naam ?? "onbekend")",
-            "\(regel.leerroute?.naam ?? "nog geen")",
+            "\(regel.leerroute?.naam ?? (regel.wet == .wi2013 ? "–" : "nog geen"))",
             "\(regel.fase.naam)",
             "\(team.first { $0.id == regel.regisseur }?.naam ?? (regel.regisseur == nil ? "niemand" : "niet meer in dienst"))",
             "\(with: regel.termijnEinde, { "\(time: $0)" })",

@@ -50,6 +50,7 @@ struct Tijdlijn: Component {
         }
         guard case .verbetert(let id) = feit.werking, let old = blik.beeld.feit(id) else { return (.valid, true) }
         let was = old.datum == feit.datum ? old.soort.beschrijving.zin(old) : old.datum.words
-        return (.corrected(was: was, on: feit.vastgelegd.dag, by: feit.door.naam), true)
+        let reden = feit.reden.map { " (\($0))" } ?? ""
+        return (.corrected(was: was + reden, on: feit.vastgelegd.dag, by: feit.door.naam), true)
     }
 }

@@ -22,27 +22,26 @@ package struct Feitformulier: Component {
         return posted.filter { keys.contains($0.key) }
     }
 
-    package var html: HTML {
-        """
-        <div class="stack"><div class="prose"><p>\(model.beschrijving.uitleg)</p>\
-        \(if: !model.beschrijving.artikelen.isEmpty, "<p>Grond: \(Artikelen(model.beschrijving.artikelen))</p>")</div>
-        \(form)</div>
-        """
-    }
+    package var html: HTML { form.html }
 
-    /// The form alone.
-    package var form: Form {
+    private var form: Form {
         let asked = model.beschrijving.velden.filter { field($0) != nil }
         return Form(
             action: model.action,
             token: model.token,
             hidden: model.hidden + unseen,
-            parts: [Form.Part(fields: [datum] + asked.compactMap(field) + reden)],
+            parts: [Form.Part(text: uitleg, fields: [datum] + asked.compactMap(field) + reden)],
             errors: otherErrors(asked),
             submit: model.submit ?? "\(model.beschrijving.naam) vastleggen",
             cancelHref: model.cancelHref,
             draft: model.draft
         )
+    }
+
+    /// What the kind means and where it stands in the law; below what is wrong, above the questions.
+    private var uitleg: HTML {
+        let articles = model.beschrijving.artikelen
+        return "\(model.beschrijving.uitleg)\(if: !articles.isEmpty, "<br>Grond: \(Artikelen(articles))")"
     }
 
     private var datum: Field {

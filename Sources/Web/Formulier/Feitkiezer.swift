@@ -31,10 +31,10 @@ package struct Feitkiezer: Component {
     }
 
     package var html: HTML {
-        let found = Feitsoort.allCases.filter(matches)
+        let found = Feitsoort.allCases.filter { $0 != .toewijzing && matches($0) }
         return """
-            <div class="stack">\(Zoekfilter.bar(action, "Wat wilt u vastleggen?", q))
-            \(if: filter.isEmpty && !likely.isEmpty, Card(title: "Nu het meest nodig", content: list(likely)).html)
+            <div class="stack">\(Zoekbalk(action, "Wat wilt u vastleggen?", q))
+            \(if: filter.isEmpty && !likely.isEmpty, section("Nu het meest nodig", likely))
             \(if: found.isEmpty, nothing.html)\(each: Hoofdstuk.allCases, { chapter($0, found) })</div>
             """
     }
@@ -67,19 +67,19 @@ package struct Feitkiezer: Component {
     private func chapter(_ hoofdstuk: Hoofdstuk, _ found: [Feitsoort]) -> HTML {
         let kinds = found.filter { $0.beschrijving.hoofdstuk == hoofdstuk }
         guard !kinds.isEmpty else { return .empty }
-        return Card(title: hoofdstuk.rawValue, count: kinds.count, content: list(kinds)).html
+        return section(hoofdstuk.rawValue, kinds)
     }
 
-    private func list(_ kinds: [Feitsoort]) -> HTML {
-        SearchResults(
-            kinds.map { soort in
+    private func section(_ title: String, _ kinds: [Feitsoort]) -> HTML {
+        DataTable(
+            caption: title,
+            columns: [.init(title: "Feit"), .init(title: "Betekenis"), .init(title: "Artikel")],
+            rows: kinds.map { soort in
                 let kind = soort.beschrijving
-                return SearchResultLine(
-                    kind: "Feit",
-                    title: Highlight(text: kind.naam, match: q.trimmed).html,
-                    href: href(soort),
-                    context: "\(kind.uitleg)"
-                )
+                return [
+                    #"<a\#(href: href(soort)) data-line>\#(Highlight(text: kind.naam, match: q.trimmed))</a>"#,
+                    "\(kind.uitleg)", "\(kind.artikelen.first?.kort ?? "–")",
+                ]
             }
         ).html
     }

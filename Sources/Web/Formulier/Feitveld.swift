@@ -56,7 +56,9 @@ enum Feitveld {
         case .janee: return .radios([Option("ja", "Ja"), Option("nee", "Nee")] + unknown(isOptional))
         case .keuze(let keuzes):
             let options = keuzes.map { Option($0.code, $0.naam.capitalizedFirst) }
-            guard keuzes.count > radiosTot else { return .radios(options + unknown(isOptional)) }
+            guard keuzes.count > radiosTot else {
+                return .radios(options + (isOptional ? [Option("", "Niet ingevuld")] : []))
+            }
             return .select(options, empty: empty(isOptional))
         }
     }
@@ -66,7 +68,7 @@ enum Feitveld {
     }
 
     private static func empty(_ isOptional: Bool) -> String {
-        isOptional ? "Nog niet bekend" : "Maak een keuze"
+        isOptional ? "Niet ingevuld" : "Maak een keuze"
     }
 
     /// What was chosen before stays, also when it is no longer among the choices.

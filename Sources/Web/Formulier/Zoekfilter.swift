@@ -18,9 +18,25 @@ struct Zoekfilter: Sendable {
         let folded = Vouwen.fold(texts.joined(separator: " "))
         return words.allSatisfy(folded.contains)
     }
+}
 
-    /// The field that asks for it; without script, the address says what was asked.
-    static func bar(_ action: String, _ label: String, _ typed: String) -> FilterBar {
-        FilterBar(action: action, choices: [.text(name: "q", label: label, value: typed)])
+/// The field that asks for it. A GET form: the address says what was asked, and no script is needed.
+struct Zoekbalk: Component {
+    var action: String
+    var label: String
+    var typed: String
+
+    init(_ action: String, _ label: String, _ typed: String) {
+        self.action = action
+        self.label = label
+        self.typed = typed
+    }
+
+    var html: HTML {
+        """
+        <form class="filter" method="get"\(action: action) role="search" aria-label="\(label)">\
+        <label class="filter__field"><span>\(label)</span><input class="input" type="search" name="q" size="40" \
+        value="\(typed)"></label><button class="button button--secondary" type="submit">Zoeken</button></form>
+        """
     }
 }

@@ -15,23 +15,25 @@ package struct Parameterformulier: Component {
     package var fouten: [Veldfout] = []
     package var cancelHref: String?
 
-    package var html: HTML {
-        """
-        <p>Nu geldt <strong>\(huidig.woorden)</strong>. De nieuwe waarde geldt vanaf de dag die u invult. \
-        Dossiers worden daarna opnieuw berekend; wat voor die dag telde, blijft zoals het was.</p>\(form)
-        """
-    }
+    package var html: HTML { form.html }
 
     private var form: Form {
         Form(
             action: action,
             token: token,
             hidden: hidden,
-            parts: [.init(fields: [waarde, geldigVan, bron, zekerheid])],
+            parts: [.init(text: uitleg, fields: [waarde, geldigVan, bron, zekerheid])],
             errors: fouten.filter { !Parameterwijziging.velden.contains($0.sleutel) }.map { .init(text: $0.zin) },
             submit: "Nieuwe waarde vastleggen",
             cancelHref: cancelHref
         )
+    }
+
+    private var uitleg: HTML {
+        """
+        Nu geldt <strong>\(huidig.woorden)</strong>. De nieuwe waarde geldt vanaf de dag die u invult. Dossiers worden \
+        daarna opnieuw berekend; wat voor die dag telde, blijft zoals het was.
+        """
     }
 
     private var waarde: Field {

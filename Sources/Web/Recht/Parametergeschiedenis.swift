@@ -7,10 +7,12 @@ import Domain
 struct Parametergeschiedenis: Component {
     var sleutel: Parametersleutel
     var tabel: Parametertabel
+    var caption: String
 
-    init(_ sleutel: Parametersleutel, in tabel: Parametertabel) {
+    init(_ sleutel: Parametersleutel, in tabel: Parametertabel, caption: String? = nil) {
         self.sleutel = sleutel
         self.tabel = tabel
+        self.caption = caption ?? "Parameter \(sleutel.naam)"
     }
 
     var html: HTML {
@@ -19,13 +21,13 @@ struct Parametergeschiedenis: Component {
             return #"<p class="soft">Voor \#(sleutel.naam) staat nog geen waarde in de regeltabel.</p>"#
         }
         return DataTable(
-            caption: "Parameter \(sleutel.naam)",
+            caption: caption,
             columns: [.init(title: "Waarde"), .init(title: "Geldig"), .init(title: "Bron")],
             rows: rows.reversed().map { row in
                 [
                     "\(row.woorden)",
                     "\(Geldigheid(row.geldigVan, row.geldigTot))",
-                    "\(row.bron) \(Voorbehoud(row.zekerheid))",
+                    Voorbehoud.naast(row.bron, row.zekerheid),
                 ]
             }
         ).html

@@ -26,7 +26,7 @@ package struct Parameterpagina: Component {
                 .init(label: Regeltabelpagina.titel, href: Regeltabelpagina.adres),
             ], here: sleutel.naam))
             \(PageHeading(title: titel))
-            \(Parametergeschiedenis(sleutel, in: tabel))
+            \(Parametergeschiedenis(sleutel, in: tabel, caption: "Alle waarden"))
             \(Card(title: "Regels die deze waarde lezen", count: readers.count, content: rules(readers)))
             \(with: wijziging, { "\(Card(title: "Waarde wijzigen", content: $0.html))" })
             """

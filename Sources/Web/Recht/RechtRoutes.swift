@@ -19,7 +19,7 @@ struct RechtRoutes: Sendable {
             let (tabel, changes) = try await ShowRegeltabel.run(desk: kader.desk, inzage: aanmelding.inzage())
             let html = Regeltabelpagina(
                 tabel: tabel,
-                dag: kader.desk.vandaag,
+                dag: request.vraag["dag"].flatMap { Day(typed: $0.trimmed) } ?? kader.desk.vandaag,
                 q: request.vraag["q"] ?? "",
                 wijzigingen: changes
             ).html

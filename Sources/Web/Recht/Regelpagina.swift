@@ -95,9 +95,9 @@ struct Geldigheid: Component {
     var html: HTML {
         switch (van, tot) {
         case (nil, nil): "altijd"
-        case (let van?, nil): "vanaf \(time: van)"
-        case (nil, let tot?): "tot en met \(time: tot)"
-        case (let van?, let tot?): "\(time: van) tot en met \(time: tot)"
+        case (let van?, nil): "<span>vanaf \(time: van)</span>"
+        case (nil, let tot?): "<span>tot en met \(time: tot)</span>"
+        case (let van?, let tot?): "<span>\(time: van) tot en met \(time: tot)</span>"
         }
     }
 }

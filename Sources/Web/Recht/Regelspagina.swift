@@ -23,7 +23,7 @@ package struct Regelspagina: Component {
             \(PageHeading(title: Self.titel, subtitle: subtitle, actions: [
                 ActionButton(label: "Regeltabel", target: .link(Regeltabelpagina.adres))
             ]))
-            \(Zoekfilter.bar(Self.adres, "Zoek een regel", q))
+            \(Zoekbalk(Self.adres, "Zoek een regel", q))
             <p class="soft">\(number: found.count) van \(number: Regelboek.alle.count) regels, \(number: unsure) nog te bevestigen</p>
             \(if: found.isEmpty, nothing.html)\
             \(each: Regelfamilie.alle, { family($0, filter) })
@@ -54,11 +54,11 @@ package struct Regelspagina: Component {
         guard !rules.isEmpty else { return .empty }
         return DataTable(
             caption: "\(family.naam) (\(rules.count))",
-            columns: [.init(title: "Regel"), .init(title: "Wat hij zegt"), .init(title: "Bron")],
+            columns: [.init(title: "Regel"), .init(title: "Onderwerp"), .init(title: "Bron")],
             rows: rules.map { regel in
                 [
                     #"<a\#(href: regel.adres) data-line>\#(regel.id.naam)</a>"#,
-                    "\(regel.titel) \(Voorbehoud(regel.zekerheid))",
+                    Voorbehoud.naast(regel.titel, regel.zekerheid),
                     "\(regel.bronnen.map(\.kort).joined(separator: ", "))",
                 ]
             }
@@ -82,6 +82,11 @@ struct Voorbehoud: Component {
 
     init(_ zekerheid: Zekerheid) {
         self.zekerheid = zekerheid
+    }
+
+    /// Text with its tag, as one piece: a cell of a narrow table keeps them together.
+    static func naast(_ text: String, _ zekerheid: Zekerheid) -> HTML {
+        "<span>\(text) \(Voorbehoud(zekerheid))</span>"
     }
 
     var html: HTML { "\(with: zekerheid.voorbehoud, { "\(Tag($0))" })" }

@@ -33,7 +33,7 @@ package struct Regeltabelpagina: Component {
             \(PageHeading(title: Self.titel, subtitle: "Bedragen, termijnen en aantallen uit de regels, met hun geldigheid."))
             \(FilterBar(action: Self.adres, choices: [
                 .text(name: "q", label: "Zoek een parameter", value: q),
-                .text(name: "dag", label: "Waarden op (dd-mm-jjjj)", value: dag.dutchDigits),
+                .text(name: "dag", label: "Waarden op", value: dag.dutchDigits),
             ]))
             \(if: !wijzigingen.isEmpty, changes)
             \(if: found.isEmpty, nothing.html, else: table(found))
@@ -68,7 +68,7 @@ package struct Regeltabelpagina: Component {
             rows: wijzigingen.map { row in
                 [
                     name(row.sleutel), "\(row.woorden)", "\(Geldigheid(row.geldigVan, row.geldigTot))",
-                    "\(row.bron) \(Voorbehoud(row.zekerheid))",
+                    Voorbehoud.naast(row.bron, row.zekerheid),
                 ]
             }
         ).html
@@ -87,7 +87,7 @@ package struct Regeltabelpagina: Component {
                     name(sleutel),
                     row.map { "\($0.woorden)" } ?? #"<span class="soft">geen op deze dag</span>"#,
                     row.map { "\(Geldigheid($0.geldigVan, $0.geldigTot))" } ?? "–",
-                    row.map { "\($0.bron) \(Voorbehoud($0.zekerheid))" } ?? "–",
+                    row.map { Voorbehoud.naast($0.bron, $0.zekerheid) } ?? "–",
                     "\(number: tabel.geschiedenis(sleutel).count)",
                 ]
             }

@@ -26,6 +26,10 @@ struct Foutantwoorden: RouterMiddleware {
         } catch {
             let nummer = context.id
             context.logger.error("request failed", metadata: ["nummer": "\(nummer)", "fout": "\(type(of: error))"])
+            if isAPI(request) {
+                return Probleem(.storing, detail: "Noem dit nummer bij beheer: \(nummer).", instance: request.uri.path)
+                    .antwoord
+            }
             context.logger.debug("failure", metadata: ["nummer": "\(nummer)", "fout": "\(error)"])
             return page(
                 .internalServerError,
@@ -39,7 +43,7 @@ struct Foutantwoorden: RouterMiddleware {
     }
 
     private func answer(_ nee: Nee, _ request: Request, _ context: MeedoenContext) -> Response {
-        if isAPI(request) { return Probleem.antwoord(nee) }
+        if isAPI(request) { return Probleem(nee, instance: request.uri.path).antwoord }
         switch nee {
         case .nietGevonden:
             return page(
@@ -84,7 +88,7 @@ struct Foutantwoorden: RouterMiddleware {
 
     private func answer(_ error: HTTPError, _ request: Request, _ context: MeedoenContext) -> Response {
         if isAPI(request) {
-            return Probleem.antwoord(status: error.status, title: error.body ?? error.status.reasonPhrase)
+            return Probleem(error, instance: request.uri.path).antwoord
         }
         let isMissing = error.status == .notFound
         return page(

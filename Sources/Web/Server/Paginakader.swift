@@ -51,7 +51,7 @@ struct Paginakader: Sendable {
     }
 
     var demo: DemoBar? {
-        settings.isDemo ? DemoBar(day: desk.vandaag, changeHref: Query.address(Paths.begrippen, [("q", "demo")])) : nil
+        settings.isDemo ? DemoBar(day: desk.vandaag, changeHref: "/over") : nil
     }
 
     func token(_ aanmelding: Aanmelding) -> FormToken {

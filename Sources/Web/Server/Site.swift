@@ -25,8 +25,10 @@ package enum Site {
         DossierRoutes(kader: kader).add(to: binnen)
         FeitRoutes(kader: kader).add(to: binnen)
         LijstRoutes(kader: kader).add(to: binnen)
+        BeheerRoutes(kader: kader).add(to: binnen)
         RechtRoutes(kader: kader).add(to: binnen)
         BegrippenRoutes(kader: kader).add(to: binnen)
+        APIRoutes(kader: kader, cookie: cookie).add(to: router)
         return router
     }
 

@@ -215,6 +215,21 @@ struct KlokkenTests {
         #expect(opbouw.klok(.antwoord) == nil)
     }
 
+    @Test("P-18: een nieuwe vraag op de dag van een antwoord wacht opnieuw; één antwoord sluit één vraag")
+    func opnieuwGevraagd() throws {
+        var opbouw = Opbouw()
+        let vraag = ["bij": "Gilde", "waarvoor": "VOORTGANG", "antwoordUiterlijk": "2022-10-20"]
+        let antwoord = ["van": "Gilde", "waarvoor": "VOORTGANG"]
+        try opbouw.add(.informatieGevraagd, "2022-09-01", vraag)
+        try opbouw.add(.informatieOntvangen, "2022-10-04", antwoord)
+        #expect(opbouw.klok(.antwoord) == nil)
+        try opbouw.add(.informatieGevraagd, "2022-10-04", vraag)
+        #expect(opbouw.klok(.antwoord)?.uiterlijk == .op("2022-10-20"))
+        try opbouw.add(.informatieGevraagd, "2022-10-04", vraag)
+        try opbouw.add(.informatieOntvangen, "2022-10-05", antwoord)
+        #expect(opbouw.klokken.count { $0.soort == .antwoord } == 1)
+    }
+
     @Test("Elke klok heeft een regel of een feit als grond, en haar handeling bestaat")
     func gronden() throws {
         var opbouw = try Opbouw.metPip("2024-03-15")

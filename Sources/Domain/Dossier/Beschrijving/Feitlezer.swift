@@ -12,13 +12,8 @@ public enum Feitlezer {
         }
     }
 
-    /// Date and content of a feit of this kind.
-    ///
-    /// - Parameters:
-    ///   - soort: the kind.
-    ///   - datum: the date as it was typed.
-    ///   - velden: key and text of each field; absent is empty. An unknown key is an error.
-    ///   - vandaag: the last day that the date may have, unless the kind may lie in the future.
+    /// Date and content of a feit of this kind, from the date and the texts as they were typed (absent is empty, an
+    /// unknown key is an error). `vandaag` is the last day that the date may have, unless the kind may lie in the future.
     public static func read(
         _ soort: Feitsoort,
         datum: String,

@@ -106,12 +106,23 @@ extension Beeld {
         geldend.last { $0.soort == .informatieGevraagd && $0[InformatieGevraagd.waarvoor] == doel }
     }
 
-    /// The first answer to a question: from the same party, for the same purpose, on the same day or later.
+    /// The answer to a question: from the same party, for the same purpose, written down later. Each answer closes one
+    /// question, the oldest one that is open; so who asks again after an answer waits again.
     func antwoord(op vraag: Feit) -> Feit? {
-        geldend.first { feit in
-            feit.soort == .informatieOntvangen && feit.datum >= vraag.datum
-                && feit[InformatieOntvangen.waarvoor] == vraag[InformatieGevraagd.waarvoor]
-                && feit[InformatieOntvangen.van] == vraag[InformatieGevraagd.bij]
+        let partij = vraag[InformatieGevraagd.bij]
+        let doel = vraag[InformatieGevraagd.waarvoor]
+        var open: [FeitID] = []
+        for feit in alle where vervangen[feit.id] == nil {
+            switch feit.soort {
+            case .informatieGevraagd
+            where feit[InformatieGevraagd.bij] == partij && feit[InformatieGevraagd.waarvoor] == doel:
+                open.append(feit.id)
+            case .informatieOntvangen
+            where feit[InformatieOntvangen.van] == partij && feit[InformatieOntvangen.waarvoor] == doel && !open.isEmpty:
+                if open.removeFirst() == vraag.id { return feit }
+            default: continue
+            }
         }
+        return nil
     }
 }

@@ -37,9 +37,14 @@ public enum Klokken {
         let open = klokken.filter { klok in
             switch klok.plek(op: peildatum) {
             case .teLaat: klok.soort.isWerk || klok.soort == .termijnEinde
+            case .nogNiet: aantal > 1 && klok.soort != .meerderjarig
             default: true
             }
         }
-        return Array(open.prefix(aantal))
+        let first = Array(open.prefix(aantal))
+        guard let termijn = open.first(where: { $0.soort == .termijnEinde }), !first.contains(termijn) else {
+            return first
+        }
+        return Array(first.prefix(aantal - 1)) + [termijn]
     }
 }

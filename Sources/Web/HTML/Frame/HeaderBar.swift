@@ -17,7 +17,7 @@ struct HeaderBar: Component {
 
     private func search(_ search: Frame.Search) -> HTML {
         """
-        <form class="search" method="get" role="search"\(action: search.action)>\(Icon.zoek.html)\
+        <form class="search" method="post" role="search"\(action: search.action)>\(model.user.token)\(Icon.zoek.html)\
         <input type="search" name="q" value="\(search.value)" aria-label="Zoeken" placeholder="\(search.hint)" \
         autocomplete="off" data-search>\(KeyHint("/"))<button class="unseen" type="submit">Zoeken</button></form>
 

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import Domain
+internal import Exchange
+
+/// Bodies of the JSON door, read into what the acts take. Every error names its place.
+package enum JSONInvoer {
+    /// A feit: `soort`, `datum` and `inhoud` with a value per field.
+    package struct Feitdeel: Sendable {
+        package let soort: Feitsoort
+        package let datum: String
+        package let velden: [String: String]
+    }
+
+    /// One feit.
+    package static func feit(_ body: [UInt8]) throws(Nee) -> Feitdeel {
+        try feit(lezer(body), prefix: "")
+    }
+
+    /// Date, content and reason of a correction.
+    package static func verbetering(
+        _ body: [UInt8]
+    ) throws(Nee) -> (datum: String, velden: [String: String], reden: String) {
+        let lezer = try lezer(body)
+        return (try text(lezer, "datum"), try velden(lezer, prefix: ""), try text(lezer, "reden"))
+    }
+
+    /// The reason of a withdrawal.
+    package static func reden(_ body: [UInt8]) throws(Nee) -> String {
+        try text(try lezer(body), "reden")
+    }
+
+    /// A new dossier: `personalia` with its fields, and first feiten.
+    package static func dossier(
+        _ body: [UInt8]
+    ) throws(Nee) -> (personalia: [String: String], feiten: [OpenDossier.Deel], ondanksDubbel: Bool) {
+        let lezer = try lezer(body)
+        do throws(JSONFout) {
+            var personalia: [String: String] = [:]
+            for (key, value) in try lezer.at("personalia").members() { personalia[key] = try typed(value) }
+            var parts: [OpenDossier.Deel] = []
+            for element in try lezer.find("feiten")?.elements() ?? [] {
+                let name = try element.at("soort").text()
+                guard let soort = Feitsoort(rawValue: name) else { throw element.fout(.onbekendeKeuze([])) }
+                var velden: [String: String] = [:]
+                for (key, value) in try element.find("inhoud")?.members() ?? [] { velden[key] = try typed(value) }
+                parts.append(OpenDossier.Deel(soort, datum: try element.at("datum").text(), velden: velden))
+            }
+            return (personalia, parts, try lezer.find("ondanksDubbel")?.bool() ?? false)
+        } catch {
+            throw .invoer([Veldfout(error.path ?? "", error.zin, kind: .ongeldig)])
+        }
+    }
+
+    /// The text of one member: the question of a search.
+    package static func text(_ body: [UInt8], _ key: String) throws(Nee) -> String {
+        try text(try lezer(body), key)
+    }
+
+    private static func lezer(_ body: [UInt8]) throws(Nee) -> JSONLezer {
+        do throws(JSONFout) {
+            return JSONLezer(try JSONParser.parse(body, maxBytes: 1 << 20))
+        } catch {
+            throw .invoer([Veldfout("", error.zin, kind: .ongeldig)])
+        }
+    }
+
+    private static func feit(_ lezer: JSONLezer, prefix: String) throws(Nee) -> Feitdeel {
+        let name = try text(lezer, "soort")
+        guard let soort = Feitsoort(rawValue: name) else {
+            throw .invoer([Veldfout("soort", "Deze soort feit bestaat niet. Zie /api/v1/feitsoorten.", kind: .ongeldig)]
+            )
+        }
+        return Feitdeel(soort: soort, datum: try text(lezer, "datum"), velden: try velden(lezer, prefix: prefix))
+    }
+
+    private static func velden(_ lezer: JSONLezer, prefix: String) throws(Nee) -> [String: String] {
+        do throws(JSONFout) {
+            var velden: [String: String] = [:]
+            for (key, value) in try lezer.find("inhoud")?.members() ?? [] { velden[key] = try typed(value) }
+            return velden
+        } catch {
+            throw .invoer([Veldfout(error.path ?? "", error.zin, kind: .ongeldig)])
+        }
+    }
+
+    private static func text(_ lezer: JSONLezer, _ key: String) throws(Nee) -> String {
+        do throws(JSONFout) {
+            return try lezer.find(key)?.text() ?? ""
+        } catch {
+            throw .invoer([Veldfout(key, error.zin, kind: .ongeldig)])
+        }
+    }
+
+    /// A value as somebody would type it: numbers with a comma, yes and no in words.
+    private static func typed(_ lezer: JSONLezer) throws(JSONFout) -> String {
+        switch lezer.value {
+        case .string(let text): text
+        case .whole(let number): String(number)
+        case .decimal(let number): number.text.replacing(".", with: ",")
+        case .bool(let value): value ? "ja" : "nee"
+        case .null: ""
+        case .object, .array: throw lezer.fout(.verkeerdeSoort(verwacht: .string))
+        }
+    }
+}

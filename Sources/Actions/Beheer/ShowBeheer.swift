@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+internal import Storage
+package import Domain
+
+/// The newest imports of the gemeente, for the page *Beheer*.
+package enum ShowInlezingen {
+    package static func run(desk: Desk, inzage: Inzage) async throws -> [Inlezing] {
+        try desk.check(.gegevensInlezen, inzage)
+        return try await desk.database(inzage).read { try InlezingStore($0).recent(limit: 50) }
+    }
+}
+
+/// The journal, the newest first: who did or saw what, when and why.
+package enum ShowJournaal {
+    package static func run(
+        dossier: DossierID?,
+        voor volgnr: Int?,
+        desk: Desk,
+        inzage: Inzage
+    ) async throws -> [Journaalregel] {
+        try desk.check(.journaalBekijken, inzage)
+        return try await desk.database(inzage).read {
+            try JournaalStore($0).lines(dossier: dossier, before: volgnr, limit: 100)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+package import Domain
+internal import Exchange
+internal import Storage
+
+/// A dossier as a file: to look at elsewhere, to hand over, to keep.
+package enum ExportDossier {
+    package enum Vorm: Hashable, Sendable {
+        /// `meedoen-dossier/1`: every feit, with who recorded it and when, corrections included.
+        case json
+        /// The feiten that count, one per row.
+        case csv
+    }
+
+    package static func run(_ id: DossierID, als vorm: Vorm, desk: Desk, inzage: Inzage) async throws -> [UInt8] {
+        try desk.check(.dossierUitvoeren, inzage)
+        let inzage = inzage.met(doel: .uitvoer)
+        let nu = desk.nu()
+        let codec = desk.verzegeling(inzage)
+        let database = try desk.database(inzage)
+        let bytes = try await database.read { connection -> [UInt8]? in
+            guard let dossier = try DossierStore(connection, codec: codec).find(id) else { return nil }
+            switch vorm {
+            case .json:
+                var writer = JSONWriter(.leesbaar)
+                writer.dossier(Dossierbestand(dossier))
+                return writer.take()
+            case .csv:
+                var writer = Feitenschrijver()
+                let sleutel = try SleutelStore(connection).afzender(id)
+                writer.write(dossier.beeld, dossier: id, sleutel: sleutel)
+                return writer.take()
+            }
+        }
+        guard let bytes else { throw Nee.nietGevonden }
+        try await database.write { connection in
+            try JournaalStore(connection).append(.gegevensUitvoeren, inzage: inzage, dossier: id, op: nu)
+        }
+        return bytes
+    }
+}

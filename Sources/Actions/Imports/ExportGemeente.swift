@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+package import Domain
+internal import Exchange
+internal import Storage
+
+/// All dossiers of the gemeente as a file, piece by piece: nobody is locked in (X-08).
+package enum ExportGemeente {
+    package enum Vorm: Hashable, Sendable {
+        /// One `meedoen-dossier/1` per line: whole, and `RunImport` makes the same dossiers of it.
+        case json
+        /// CSV, one row per person.
+        case personen
+        /// CSV, one row per feit that counts; of one kind, with its own columns, or of all.
+        case feiten(Feitsoort?)
+
+        var code: String {
+            switch self {
+            case .json: "dossiers (JSON)"
+            case .personen: "personen (CSV)"
+            case .feiten(let soort): "feiten \(soort?.rawValue ?? "") (CSV)"
+            }
+        }
+    }
+
+    /// Hands the file to `write` piece by piece, after the journal has its line, and tells how many dossiers went out.
+    @discardableResult
+    package static func run(
+        _ vorm: Vorm,
+        desk: Desk,
+        inzage: Inzage,
+        write: ([UInt8]) async throws -> Void
+    ) async throws -> Int {
+        try desk.check(.gegevensUitvoeren, inzage)
+        let inzage = inzage.met(doel: .uitvoer)
+        let nu = desk.nu()
+        let codec = desk.verzegeling(inzage)
+        let database = try desk.database(inzage)
+        let namen = try await gebruikersnamen(desk, inzage.gemeente)
+        try await database.write { connection in
+            try JournaalStore(connection).append(.gegevensUitvoeren, inzage: inzage, detail: vorm.code, op: nu)
+        }
+        var stroom = Uitvoerstroom(vorm, namen)
+        var after: DossierID?
+        var count = 0
+        while true {
+            let (last, from, begun) = (after, count, stroom)
+            let page = try await database.read { connection in
+                let store = DossierStore(connection, codec: codec)
+                let sleutels = SleutelStore(connection)
+                var stroom = begun
+                var (last, count) = (last, from)
+                for id in try store.ids(after: last, limit: 200) {
+                    if let dossier = try store.find(id) {
+                        stroom.write(dossier, try sleutels.afzender(id))
+                    }
+                    (last, count) = (id, count + 1)
+                }
+                return (last: last, count: count, stroom: stroom)
+            }
+            stroom = page.stroom
+            let bytes = stroom.take()
+            if !bytes.isEmpty { try await write(bytes) }
+            guard page.count > count else { return count }
+            (after, count) = (page.last, page.count)
+        }
+    }
+
+    private static func gebruikersnamen(_ desk: Desk, _ gemeente: GemeenteCode) async throws -> [MedewerkerID: String] {
+        let accounts = try await desk.platform.read { connection in
+            try AccountStore(connection).all(gemeente: gemeente.code, hoogstens: 5_000)
+        }
+        return Dictionary(
+            accounts.compactMap { account in MedewerkerID(account.id).map { ($0, account.gebruikersnaam) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+}
+
+/// Writes dossiers one after the other in the form that was asked for.
+private struct Uitvoerstroom: Sendable {
+    private let namen: [MedewerkerID: String]
+    private var json = JSONWriter()
+    private var personen: Personenschrijver?
+    private var feiten: Feitenschrijver?
+    private var lines: [UInt8] = []
+
+    init(_ vorm: ExportGemeente.Vorm, _ namen: [MedewerkerID: String]) {
+        self.namen = namen
+        switch vorm {
+        case .json: break
+        case .personen: personen = Personenschrijver()
+        case .feiten(let soort): feiten = Feitenschrijver(soort)
+        }
+    }
+
+    mutating func write(_ dossier: Dossier, _ sleutel: String?) {
+        if personen != nil {
+            let namen = namen
+            personen?.write(dossier.beeld, dossier: dossier.id, sleutel: sleutel) { namen[$0] }
+        } else if feiten != nil {
+            feiten?.write(dossier.beeld, dossier: dossier.id, sleutel: sleutel)
+        } else {
+            json = JSONWriter()
+            json.dossier(Dossierbestand(dossier))
+            lines += json.take()
+            lines.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    mutating func take() -> [UInt8] {
+        defer { lines = [] }
+        return (personen?.take() ?? []) + (feiten?.take() ?? []) + lines
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Domain
+
+/// The command line as the actor: whoever can run it has the machine.
+enum Opdrachtregel {
+    static func inzage(_ gemeente: GemeenteCode, _ doel: Doelbinding) -> Inzage {
+        Inzage(
+            medewerker: Medewerker(id: MedewerkerID(hoog: 0, laag: 0), naam: "opdrachtregel", rol: .beheerder),
+            gemeente: gemeente,
+            doel: doel
+        )
+    }
+}

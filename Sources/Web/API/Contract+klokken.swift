@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Contract {
+    /// The clocks of a dossier, and the worklist of the gemeente.
+    static let klokken: StaticString = #"""
+        "/dossiers/{id}/klokken": {
+          "get": {"operationId": "klokkenLezen", "tags": ["Termijnen"],
+            "summary": "De klokken van een dossier",
+            "description": "Wat wanneer moet gebeuren, en waarom op die dag.",
+            "parameters": [{"$ref": "#/components/parameters/Dossier"},
+              {"$ref": "#/components/parameters/Peildatum"}],
+            "responses": {
+              "200": {"description": "De klokken.",
+                "headers": {"API-Version": {"$ref": "#/components/headers/API-Version"}},
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Klokkenlijst"}}}},
+              "400": {"$ref": "#/components/responses/Invoerfout"},
+              "401": {"$ref": "#/components/responses/NietAangemeld"},
+              "403": {"$ref": "#/components/responses/NietToegestaan"},
+              "404": {"$ref": "#/components/responses/NietGevonden"},
+              "500": {"$ref": "#/components/responses/Storing"}}}},
+        "/werklijst": {
+          "get": {"operationId": "werklijstLezen", "tags": ["Termijnen"],
+            "summary": "De werklijst",
+            "description": "De klokken van alle eigen dossiers, de vroegste eerst.",
+            "parameters": [{"$ref": "#/components/parameters/Peildatum"},
+              {"name": "groep", "in": "query",
+                "description": "Alleen dit deel van de lijst.",
+                "schema": {"type": "string", "enum": ["teLaat", "vandaag", "dezeWeek", "later", "wachtOpAnderen"]}},
+              {"$ref": "#/components/parameters/Na"},
+              {"$ref": "#/components/parameters/Aantal"}],
+            "responses": {
+              "200": {"description": "De werklijst.",
+                "headers": {"API-Version": {"$ref": "#/components/headers/API-Version"},
+                  "Link": {"$ref": "#/components/headers/Link"}},
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Werklijst"}}}},
+              "400": {"$ref": "#/components/responses/Invoerfout"},
+              "401": {"$ref": "#/components/responses/NietAangemeld"},
+              "403": {"$ref": "#/components/responses/NietToegestaan"},
+              "500": {"$ref": "#/components/responses/Storing"}}}}
+        """#
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Contract {
+    static let klokschemas: StaticString = #"""
+        "Klokkenlijst": {"type": "object", "description": "De klokken van een dossier op een dag.",
+          "properties": {
+            "formaat": {"const": "meedoen-termijnen/1"},
+            "dossier": {"$ref": "#/components/schemas/Kenmerk"},
+            "peildatum": {"$ref": "#/components/schemas/Datum"},
+            "klokken": {"type": "array", "items": {"$ref": "#/components/schemas/Klok"}},
+            "signalen": {"type": "array", "description": "Feiten die elkaar tegenspreken.",
+              "items": {"type": "string"}}},
+          "required": ["formaat", "dossier", "peildatum", "klokken"]},
+        "Klok": {"type": "object",
+          "properties": {
+            "soort": {"$ref": "#/components/schemas/Kloksoort"},
+            "naam": {"type": "string", "examples": ["PIP vaststellen"]},
+            "uiterlijk": {"anyOf": [{"$ref": "#/components/schemas/Datum"}, {"type": "null"}],
+              "description": "De laatste dag waarop het op tijd is; null als die nog niet te berekenen is."},
+            "vanaf": {"$ref": "#/components/schemas/Datum"},
+            "plek": {"type": "string",
+              "enum": ["teLaat", "vandaag", "dezeWeek", "later", "wachtOpAnderen", "nogNiet"]},
+            "dagen": {"type": ["integer", "null"], "description": "Dagen te laat, of dagen te gaan."},
+            "wachtOp": {"type": ["string", "null"]},
+            "toelichting": {"type": ["string", "null"]},
+            "handeling": {"anyOf": [{"$ref": "#/components/schemas/Feitsoort"}, {"type": "null"}],
+              "description": "De soort feit die de klok beantwoordt."},
+            "duo": {"anyOf": [{"$ref": "#/components/schemas/Datum"}, {"type": "null"}],
+              "description": "De dag die DUO zelf noemde."},
+            "betreft": {"anyOf": [{"$ref": "#/components/schemas/Kenmerk"}, {"type": "null"}]},
+            "zekerheid": {"type": "string", "enum": ["H", "M", "L"],
+              "description": "H: zeker. M en L: nog te bevestigen."},
+            "grond": {"$ref": "#/components/schemas/Grond"}},
+          "required": ["soort", "naam", "uiterlijk", "vanaf", "plek", "zekerheid", "grond"]},
+        "Grond": {"type": "object", "description": "Waarom deze datum.",
+          "properties": {
+            "regels": {"type": "array", "items": {"$ref": "#/components/schemas/Regelkenmerk"}},
+            "invoer": {"type": "array", "items": {"type": "object",
+              "properties": {"naam": {"type": "string"}, "waarde": {"type": "string"}},
+              "required": ["naam", "waarde"]}},
+            "stappen": {"type": "array", "items": {"type": "string"},
+              "examples": [["21 mei 2024 + 10 weken (70 dagen) = dinsdag 30 juli 2024"]]},
+            "parameters": {"type": "array", "items": {"$ref": "#/components/schemas/Parameter"}}},
+          "required": ["regels", "invoer", "stappen", "parameters"]},
+        "Parameter": {"type": "object",
+          "properties": {
+            "sleutel": {"type": "string", "examples": ["pip_termijn"]},
+            "waarde": {"type": "string", "description": "Het getal met een punt, of ja of nee.", "examples": ["10"]},
+            "eenheid": {"type": "string", "examples": ["weken"]},
+            "geldigVan": {"anyOf": [{"$ref": "#/components/schemas/Datum"}, {"type": "null"}]},
+            "geldigTot": {"anyOf": [{"$ref": "#/components/schemas/Datum"}, {"type": "null"}],
+              "description": "De laatste dag waarop de waarde geldt."},
+            "bron": {"type": "string"},
+            "zekerheid": {"type": "string", "enum": ["H", "M", "L"]}},
+          "required": ["sleutel", "waarde", "eenheid", "bron", "zekerheid"]},
+        "Werklijstregel": {"type": "object",
+          "properties": {
+            "dossier": {"$ref": "#/components/schemas/Kenmerk"},
+            "naam": {"type": "string"},
+            "soort": {"$ref": "#/components/schemas/Kloksoort"},
+            "uiterlijk": {"anyOf": [{"$ref": "#/components/schemas/Datum"}, {"type": "null"}]},
+            "vanaf": {"$ref": "#/components/schemas/Datum"},
+            "wachtOp": {"type": ["string", "null"]},
+            "toelichting": {"type": ["string", "null"]},
+            "handeling": {"anyOf": [{"$ref": "#/components/schemas/Feitsoort"}, {"type": "null"}]}},
+          "required": ["dossier", "naam", "soort", "uiterlijk", "vanaf"]},
+        "Werklijst": {"type": "object",
+          "properties": {
+            "peildatum": {"$ref": "#/components/schemas/Datum"},
+            "regels": {"type": "array", "items": {"$ref": "#/components/schemas/Werklijstregel"}},
+            "volgende": {"type": ["string", "null"]}},
+          "required": ["peildatum", "regels", "volgende"]}
+        """#
+}

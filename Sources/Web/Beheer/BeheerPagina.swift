@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Actions
+internal import Domain
+
+/// Files in and out, and what was read in before.
+struct BeheerPagina: Component {
+    let rapport: Importrapport?
+    let inlezingen: [Inlezing]
+    let token: FormToken
+    let rol: Rol
+
+    var html: HTML {
+        """
+        \(PageHeading(title: "Beheer", subtitle: "Gegevens erin, gegevens eruit, en wie wat deed"))
+        \(with: rapport, { (rapport) -> HTML in self.verslag(rapport) })
+        <div class="columns">\(Card(title: "Inlezen", count: nil, content: formulier))
+        \(Card(title: "Uitvoeren en nakijken", count: nil, content: uitvoer))</div>
+        \(eerder)
+        """
+    }
+
+    private var formulier: HTML {
+        """
+        <form method="post" action="/beheer/inlezen" enctype="multipart/form-data" class="stack">\(token)
+        <label for="soort">Wat staat erin?</label>
+        <select class="input" id="soort" name="soort"><option value="personen">Personen (CSV)</option>\
+        <option value="feiten">Feiten (CSV)</option><option value="dossiers">Dossiers (JSON)</option></select>
+        <label for="bestand">Bestand (CSV of JSON, hoogstens 20 MB)</label>
+        <input class="input" id="bestand" name="bestand" type="file">
+        <p class="soft">Eerst proberen laat per regel zien wat er mis is. Een bestand met een fout wordt in zijn geheel geweigerd.</p>
+        <p class="button-row"><button class="button button--primary" type="submit">Eerst proberen</button>
+        <button class="button button--secondary" type="submit" name="echt" value="ja">Inlezen</button></p></form>
+        """
+    }
+
+    private var uitvoer: HTML {
+        """
+        <ul><li><a href="/beheer/uitvoer">Alle dossiers (JSON, alles)</a></li>
+        <li><a href="/beheer/uitvoer?vorm=personen">Personen (CSV)</a></li>
+        <li><a href="/beheer/uitvoer?vorm=feiten">Feiten (CSV)</a></li>
+        <li><a\(href: Paths.journaal)>Journaal: wie zag en deed wat</a></li>
+        <li><a\(href: Paths.regeltabel)>Regeltabel</a></li></ul>
+        """
+    }
+
+    private func verslag(_ rapport: Importrapport) -> HTML {
+        let isRead = rapport.inlezing != nil
+        let title = !rapport.isGoed ? "Er is niets ingelezen" : isRead ? "Ingelezen" : "Proef: er is niets bewaard"
+        return """
+            \(Notice(
+                kind: !rapport.isGoed ? .refusal : isRead ? .saved : .information,
+                title: title,
+                text: "\(number: rapport.regels) regels: \(number: rapport.nieuw) nieuw, \(number: rapport.gewijzigd) gewijzigd, \(number: rapport.overgeslagen) overgeslagen, \(number: rapport.aantalFouten) fouten."
+            ))
+            \(if: !rapport.fouten.isEmpty, Card(title: "Fouten", count: rapport.aantalFouten, content: "<ol>\(each: rapport.fouten, { "<li>\($0.zin)</li>" })</ol>").html)
+            \(if: !rapport.dubbelen.isEmpty, Card(title: "Misschien dubbel", count: rapport.aantalDubbelen, content: "<ul>\(each: rapport.dubbelen, { "<li>Regel \(number: $0.regel): <a\(href: Paths.dossier($0.dubbel.dossier))><bdi>\($0.dubbel.naam)</bdi></a> (\($0.dubbel.reden))</li>" })</ul>").html)
+            """
+    }
+
+    private var eerder: HTML {
+        guard !inlezingen.isEmpty else { return .empty }
+        return """
+            \(DataTable(
+                caption: "Eerder ingelezen",
+                columns: [.init(title: "Wanneer"), .init(title: "Bestand"), .init(title: "Soort"), .init(title: "Door"), .init(title: "Dossiers", isNumeric: true), .init(title: "Feiten", isNumeric: true), .init(title: "Stand")],
+                rows: inlezingen.map(row)
+            ))
+            """
+    }
+
+    private func row(_ inlezing: Inlezing) -> [HTML] {
+        let stand: HTML =
+            if let dag = inlezing.ongedaan?.dag {
+                "ongedaan gemaakt op \(time: dag)"
+            } else if Bevoegdheid.mag(rol, .inlezenOngedaanMaken) {
+                ActionButton(
+                    label: "Ongedaan maken",
+                    about: "van \(inlezing.bestand)",
+                    style: .danger,
+                    target: .post(
+                        "/beheer/inlezen/ongedaan",
+                        token: token,
+                        fields: [HiddenField("inlezing", inlezing.id)]
+                    )
+                ).html
+            } else {
+                "ingelezen"
+            }
+        return [
+            "\(time: inlezing.tijd.dag) \(inlezing.tijd.klok)", "\(inlezing.bestand)", "\(inlezing.soort)",
+            "\(inlezing.naam)", "\(number: inlezing.dossiers)", "\(number: inlezing.feiten)", stand,
+        ]
+    }
+}
+
+/// Who did or saw what, when and why.
+struct JournaalPagina: Component {
+    let regels: [Journaalregel]
+
+    var html: HTML {
+        """
+        \(PageHeading(title: "Journaal", subtitle: "Wie zag en deed wat, wanneer en waarvoor"))
+        \(DataTable(
+            caption: "Regels van het journaal",
+            isCaptionHidden: true,
+            columns: [.init(title: "Wanneer"), .init(title: "Wie"), .init(title: "Wat"), .init(title: "Dossier"), .init(title: "Waarvoor"), .init(title: "Toelichting")],
+            rows: regels.map(row)
+        ))
+        \(Pager(
+            summary: "\(regels.count) regels",
+            previous: nil,
+            next: regels.count == 100 ? regels.last.map { Query.address(Paths.journaal, [("voor", String($0.volgnr))]) } : nil
+        ))
+        """
+    }
+
+    private func row(_ regel: Journaalregel) -> [HTML] {
+        [
+            "\(time: regel.tijd.dag) \(regel.tijd.klok)", "\(regel.naam)", "\(regel.handeling)",
+            "\(with: regel.dossier, { "<a\(href: Paths.dossier($0))>\(String($0.description.prefix(8)))</a>" })",
+            "\(regel.doel?.naam ?? "")", "\(regel.detail ?? "")",
+        ]
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Actions
+internal import Domain
+internal import HTTPTypes
+internal import Hummingbird
+
+extension Probleem {
+    /// The no of an act, for the JSON door.
+    init(_ nee: Nee, instance: String) {
+        switch nee {
+        case .nietGevonden, .nietToegestaan:
+            self.init(.nietGevonden, detail: "Dit bestaat niet, of is niet voor u.", instance: instance)
+        case .weigering(let weigering): self.init(weigering, instance: instance)
+        case .invoer(let fouten): self.init(fouten, instance: instance)
+        case .conflict(let conflict):
+            self.init(
+                .andereVersie,
+                detail: "Gevraagd werd versie \(conflict.verwacht), het dossier heeft versie \(conflict.huidig).",
+                instance: instance
+            )
+        }
+    }
+
+    /// The no of the server itself.
+    init(_ error: HTTPError, instance: String) {
+        let soort: Soort =
+            switch error.status {
+            case .unauthorized: .nietAangemeld
+            case .forbidden, .misdirectedRequest: .nietToegestaan
+            case .notFound: .nietGevonden
+            case .preconditionRequired: .versieNodig
+            default: .invoer
+            }
+        self.init(soort, detail: error.body ?? soort.titel, instance: instance)
+    }
+
+    var antwoord: Response {
+        var response = Antwoord.bytes(json, type: Probleem.mediaType, status: .init(code: soort.status))
+        if let version = HTTPField.Name("API-Version") { response.headers[version] = APIRoutes.versie }
+        return response
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Actions
+import DatabaseDrivers
+import Domain
+import Storage
+import Testing
+
+@Suite("X-14: de demonstratie is elke keer gelijk")
+struct DemoHerhaalbaarTests {
+    @Test("X-14: hetzelfde zaad geeft dezelfde inhoud, een ander zaad niet")
+    func zaad() async throws {
+        let eerste = try await Demohuis.gevuld.value
+        let tweede = try await Demohuis()
+        let ander = try await Demohuis(FillDemo.Opdracht(zaad: 7))
+        for code in DemoInhoudTests.gemeenten {
+            let inhoud = try vingerafdruk(eerste, code)
+            #expect(try vingerafdruk(tweede, code) == inhoud)
+            #expect(try vingerafdruk(ander, code) != inhoud)
+        }
+    }
+
+    @Test("X-14: een ander zaad geeft dezelfde cijfers")
+    func anderZaad() async throws {
+        let huis = try await Demohuis(FillDemo.Opdracht(zaad: 99))
+        let weert = try #require(huis.verslag.gemeenten.first)
+        #expect((weert.wi2021, weert.wi2013) == (25, 158))
+        #expect(try await huis.vandaag("rosa").regels(.teLaat).count == 4)
+    }
+
+    @Test("X-14: wat is afgeleid, is gelijk aan wat opnieuw wordt berekend")
+    func herbouw() async throws {
+        let huis = try await Demohuis()
+        for code in DemoInhoudTests.gemeenten {
+            let voor = try vingerafdruk(huis, code)
+            let codec = try huis.codec(code)
+            let dossiers = try huis.dossiers(code)
+            try huis.database(code).writeExclusively { connection in
+                let afgeleid = Afgeleid(connection, codec: codec, kader: .standaard)
+                for dossier in dossiers {
+                    try afgeleid.refresh(dossier.beeld, of: dossier.id, versie: dossier.versie)
+                }
+            }
+            #expect(try vingerafdruk(huis, code) == voor)
+        }
+    }
+
+    /// Every value of every row that the demonstration writes.
+    private func vingerafdruk(_ huis: Demohuis, _ code: String) throws -> String {
+        try huis.database(code).readSync { connection in
+            var loper = Vingerafdruk.Loper()
+            for (table, columns, order) in Self.tabellen {
+                try connection.each("SELECT \(columns) FROM \(table) ORDER BY \(order)") { row in
+                    for column in 0..<columns.split(separator: ",").count {
+                        loper.add((try row.optionalText(column) ?? "∅").utf8)
+                        loper.add([0])
+                    }
+                    return .next
+                }
+            }
+            return loper.waarde
+        }
+    }
+
+    private static let tabellen: [(String, String, String)] = [
+        ("dossier", texts("id, versie, aangemaakt"), "id"),
+        (
+            "feit",
+            texts(
+                "id, dossier, volgnr, soort, datum, inhoud, vastgelegd, door_id, door_naam, bron, werking, betreft, reden"
+            ),
+            "id"
+        ),
+        (
+            "stand",
+            texts(
+                "dossier, versie, naam, sorteer, wet, groep, leerroute, fase, regisseur, huishouden, open, termijn_einde"
+            ),
+            "dossier"
+        ),
+        (
+            "klok", texts("dossier, volgnr, soort, regisseur, vanaf, uiterlijk, wacht, toelichting, betreft"),
+            "dossier, volgnr"
+        ),
+        ("zoekterm", texts("term, dossier"), "term, dossier"),
+        ("sleutel", texts("soort, waarde, dossier"), "soort, waarde, dossier"),
+    ]
+
+    private static func texts(_ columns: String) -> String {
+        columns.split(separator: ",").map { "CAST(\($0.trimmingPrefix(" ")) AS TEXT)" }.joined(separator: ", ")
+    }
+}

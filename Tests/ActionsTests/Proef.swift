@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import DatabaseDrivers
+import Domain
+import Logging
+import Secrets
+import Storage
+import Synchronization
+
+@testable import Actions
+
+/// A desk with real databases in a temporary folder, a clock that the test sets, and identifiers that count up.
+final class Proef: Sendable {
+    let desk: Desk
+    static let weert = GemeenteCode("GM0988")
+    static let rosa = Medewerker(id: MedewerkerID(hoog: 1, laag: 1), naam: "Rosa van Dael", rol: .regisseur)
+    static let bram = Medewerker(id: MedewerkerID(hoog: 1, laag: 2), naam: "Bram Hendrikx", rol: .regisseur)
+    static let tom = Medewerker(id: MedewerkerID(hoog: 1, laag: 3), naam: "Tom Peeters", rol: .teamleider)
+    static let bea = Medewerker(id: MedewerkerID(hoog: 1, laag: 4), naam: "Bea Smeets", rol: .beheerder)
+
+    init(_ dag: String = "2022-10-04") throws {
+        let start = Tijdstip(dag: Day(iso: dag) ?? .distantPast, minuut: 540)
+        let clock = Klokje(start)
+        let platform = try SQLiteDatabase.temporary()
+        try PlatformSchema.prepare(platform, at: start.milliseconden)
+        let kast = Gemeentekast { _ in
+            let database = try SQLiteDatabase.temporary()
+            try GemeenteSchema.prepare(database, at: start.milliseconden)
+            return database
+        }
+        guard let zegel = Zegel(key: Array(repeating: 7, count: 32)) else { throw Leesfout.onbekendeWaarde("zegel") }
+        let teller = Teller()
+        desk = Desk(
+            platform: platform,
+            gemeenten: kast,
+            codec: OpenInhoudscodec(),
+            zegel: zegel,
+            kluis: Wachtwoordkluis(kosten: Scryptkosten(log2N: 4, r: 1, p: 1)),
+            nu: { clock.now },
+            willekeur: { teller.next() },
+            logger: Logger(label: "test")
+        )
+        self.clock = clock
+    }
+
+    private let clock: Klokje
+
+    /// Sets the day and time of the desk.
+    func zet(_ dag: String, minuut: Int = 540) {
+        clock.set(Tijdstip(dag: Day(iso: dag) ?? .distantPast, minuut: minuut))
+    }
+
+    func inzage(_ wie: Medewerker = Proef.rosa, gemeente: String = "GM0988") throws -> Inzage {
+        guard let code = GemeenteCode(gemeente) else { throw Leesfout.onbekendeWaarde("gemeente") }
+        return Inzage(medewerker: wie, gemeente: code, doel: .begeleiding)
+    }
+
+    /// Opens a dossier for a person with these first feiten.
+    func dossier(
+        _ voornamen: String = "Selam",
+        _ achternaam: String = "Tesfay",
+        geboren: String = "1988-02-03",
+        extra: [String: String] = [:],
+        _ feiten: [OpenDossier.Deel] = [],
+        van wie: Medewerker = Proef.rosa
+    ) async throws -> DossierID {
+        let personalia = ["voornamen": voornamen, "achternaam": achternaam, "geboortedatum": geboren]
+            .merging(extra) { _, new in new }
+        let uitkomst = try await OpenDossier.run(
+            OpenDossier.Invoer(personalia: personalia, feiten: feiten, regisseur: wie, ondanksDubbel: true),
+            desk: desk,
+            inzage: try inzage(wie.rol == .regisseur ? wie : Proef.rosa),
+            ids: { [desk] in desk.nieuwFeit() },
+            id: desk.nieuwKenmerk()
+        )
+        guard case .geopend(let id) = uitkomst else { throw Nee.nietGevonden }
+        return id
+    }
+
+    @discardableResult
+    func leg(
+        _ soort: Feitsoort,
+        _ datum: String,
+        _ velden: [String: String] = [:],
+        in dossier: DossierID,
+        versie: Int? = nil,
+        sleutel: String? = nil,
+        als wie: Medewerker = Proef.rosa
+    ) async throws -> RecordFeit.Uitkomst {
+        try await RecordFeit.run(
+            RecordFeit.Invoer(
+                dossier: dossier,
+                soort: soort,
+                datum: datum,
+                velden: velden,
+                versie: versie,
+                herhaalsleutel: sleutel
+            ),
+            desk: desk,
+            inzage: try inzage(wie),
+            id: desk.nieuwFeit()
+        )
+    }
+
+    func toon(_ id: DossierID, bekend: String? = nil) async throws -> Dossierblik {
+        try await ShowDossier.run(
+            id,
+            peildatum: desk.vandaag,
+            bekendOp: bekend.flatMap { Day(iso: $0) },
+            desk: desk,
+            inzage: try inzage()
+        )
+    }
+
+    func vandaag(_ keuze: Werklijstkeuze = Werklijstkeuze(), als wie: Medewerker = Proef.rosa) async throws -> Vandaag {
+        try await ShowVandaag.run(keuze, peildatum: desk.vandaag, desk: desk, inzage: try inzage(wie))
+    }
+}
+
+/// A clock that a test sets.
+private final class Klokje: Sendable {
+    private let moment: Mutex<Tijdstip>
+
+    init(_ start: Tijdstip) {
+        moment = Mutex(start)
+    }
+
+    var now: Tijdstip { moment.withLock { $0 } }
+
+    func set(_ next: Tijdstip) { moment.withLock { $0 = next } }
+}
+
+/// Numbers that count up, in place of dice.
+private final class Teller: Sendable {
+    private let value = Mutex<UInt64>(1)
+
+    func next() -> UInt64 {
+        value.withLock { value in
+            value += 1
+            return value &* 0x9E37_79B9_7F4A_7C15
+        }
+    }
+}
+
+/// What kind of no an act gave.
+func nee(_ body: () async throws -> Void) async -> Nee? {
+    do {
+        try await body()
+        return nil
+    } catch {
+        return error as? Nee
+    }
+}
