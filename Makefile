@@ -13,6 +13,8 @@ DATA     ?= data/demo
 PORT     ?= 8080
 VANDAAG  ?= 2022-10-04
 DOSSIERS ?=
+# For `make bench`: options of Benchmarks/run.py, such as --rounds 3 or --only clocks.
+BENCH    ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build release demo test journeys beelden check format lint snapshots bewijs bench docs clean swift tools
@@ -66,8 +68,8 @@ bewijs: ## Toon welke rijen, gevallen en regels een geslaagde test hebben (draai
 		swift test --skip-build $(FLAGS) --event-stream-output-path $(EVENTS) >/dev/null || true; }
 	@python3 Scripts/bewijs.py $(EVENTS)
 
-bench: swift ## Meet de snelheid (map Benchmarks)
-	@if [ -x Benchmarks/run ]; then Benchmarks/run; else echo "Er zijn nog geen metingen (Benchmarks/run)."; fi
+bench: release ## Meet de snelheid en schrijf Benchmarks/results.md (eerste keer een kwartier extra voor het bouwen)
+	@Benchmarks/run $(BENCH)
 
 docs: build ## Maak de handleiding van de publieke types van Domain in .build/docs
 	@Scripts/docs.sh

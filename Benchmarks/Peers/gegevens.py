@@ -94,8 +94,8 @@ LIJN = """
 """
 
 
-def werklijst(gemeente, regisseur):
-    """All that the page Vandaag shows; regisseur is None for the whole team."""
+def vraag_werklijst(gemeente, regisseur):
+    """The bare SQL of the page Vandaag: counts, own lines, lines that wait, caseload, colleagues."""
     db = verbinding(gemeente)
     wie, waarden = ("k.regisseur = ?", [regisseur]) if regisseur else ("1 = 1", [])
     wie += " AND k.soort NOT IN ({})".format(", ".join(f"'{soort}'" for soort in NIET_WERK))
@@ -121,6 +121,15 @@ def werklijst(gemeente, regisseur):
         "SELECT regisseur, wet, count(*) FROM stand WHERE open = 1 GROUP BY regisseur, wet"
     ).fetchall()
     db.execute("COMMIT")
+    collegas = verbinding("platform").execute(
+        "SELECT id, naam FROM account WHERE gemeente = ? AND status = 'actief' ORDER BY naam LIMIT 500", [gemeente]
+    ).fetchall()
+    return tellen, eigen, wachtend, caseload, collegas
+
+
+def werklijst(gemeente, regisseur):
+    """All that the page Vandaag shows; regisseur is None for the whole team."""
+    tellen, eigen, wachtend, caseload, collegas = vraag_werklijst(gemeente, regisseur)
     namen = ("Te laat", "Vandaag", "Binnen zeven dagen", "Later", "Wacht op anderen")
     codes = ("late", "today", "week", "later", "waiting")
     groepen = {
@@ -145,9 +154,6 @@ def werklijst(gemeente, regisseur):
         for gezin in gezinnen.values()
     ]
     mijn = [rij for rij in caseload if regisseur is None or rij[0] == regisseur]
-    collegas = verbinding("platform").execute(
-        "SELECT id, naam FROM account WHERE gemeente = ? AND status = 'actief' ORDER BY naam LIMIT 500", [gemeente]
-    ).fetchall()
     return {
         "groepen": [groep for groep in groepen.values() if groep["regels"]],
         "nieuw": nieuw,
@@ -188,8 +194,8 @@ def inhoud(bytes_):
     return velden
 
 
-def dossier(gemeente, kenmerk):
-    """All that the dossier page shows; None when there is none."""
+def vraag_dossier(gemeente, kenmerk):
+    """The bare SQL of the dossier page."""
     db = verbinding(gemeente)
     db.execute("BEGIN")
     versie = db.execute("SELECT versie FROM dossier WHERE id = ?", [kenmerk]).fetchone()
@@ -207,10 +213,16 @@ def dossier(gemeente, kenmerk):
         [kenmerk, kenmerk],
     ).fetchall()
     db.execute("COMMIT")
+    return versie, rijen, klokken, huis
+
+
+def dossier(gemeente, kenmerk):
+    """All that the dossier page shows; None when there is none."""
+    versie, rijen, klokken, huis = vraag_dossier(gemeente, kenmerk)
     if versie is None:
         return None
     if JOURNAAL:
-        db.execute(
+        verbinding(gemeente).execute(
             """INSERT INTO journaal (volgnr, tijd, medewerker, naam, handeling, dossier, doel, detail)
             SELECT coalesce(max(volgnr), 0) + 1, ?, 'peer', 'peer', 'DOSSIER_BEKIJKEN', ?, 'BEGELEIDING', NULL
             FROM journaal WHERE true""",

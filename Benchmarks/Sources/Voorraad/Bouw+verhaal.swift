@@ -67,7 +67,11 @@ extension Bouw {
         guard koppeling > 10 else { return }
         try add(.eersteContact, koppeling - 5, ["wijze": "TELEFOON"])
         try add(.informatieGevraagd, koppeling - 5, ["bij": "COA", "waarvoor": "START"])
-        try add(.informatieOntvangen, koppeling - 9, ["van": "COA", "waarvoor": "START", "samenvatting": kies(Namen.zin)])
+        try add(
+            .informatieOntvangen,
+            koppeling - 9,
+            ["van": "COA", "waarvoor": "START", "samenvatting": kies(Namen.zin)]
+        )
         try add(.huisvesting, koppeling - 12, ["stand": "WONING", "adres": kies(Namen.straat)])
         try add(.vestiging, koppeling - 14)
     }

@@ -31,33 +31,40 @@ struct Inleesmeting {
         feiten = count
     }
 
-    func run() throws {
-        var stores: [Double] = []
-        var bare: [Double] = []
-        var only: [Double] = []
-        for _ in 0..<5 {
-            stores.append(try seconds { try throughStores($0, derived: true) })
-            only.append(try seconds { try throughStores($0, derived: false) })
-            bare.append(try seconds { try bareInserts($0) })
+    func run(rounds: Int) throws {
+        var stores: [Cost] = []
+        var bare: [Cost] = []
+        var only: [Cost] = []
+        for _ in 0..<rounds {
+            stores.append(try cost { try throughStores($0, derived: true) })
+            only.append(try cost { try throughStores($0, derived: false) })
+            bare.append(try cost { try bareInserts($0) })
         }
-        let ratios = zip(stores, bare).map { $1 / $0 }
+        func rate(_ costs: [Cost]) -> Double { Double(feiten) / Meting.median(costs.map(\.seconds)) }
         Meting.print(
             "import",
             [
                 ("feiten", Double(feiten)), ("dossiers", Double(dossiers.count)),
-                ("stores_per_s", Double(feiten) / Meting.median(stores)),
-                ("feiten_only_per_s", Double(feiten) / Meting.median(only)),
-                ("bare_per_s", Double(feiten) / Meting.median(bare)), ("ratio", Meting.median(ratios)),
+                ("stores_per_s", rate(stores)), ("feiten_only_per_s", rate(only)), ("bare_per_s", rate(bare)),
+                ("ratio", Meting.median(zip(stores, bare).map { $1.seconds / $0.seconds })),
+                ("ratio_processor", Meting.median(zip(stores, bare).map { $1.processor / $0.processor })),
+                ("ratio_processor_feiten", Meting.median(zip(only, bare).map { $1.processor / $0.processor })),
             ]
         )
     }
 
-    private func seconds(_ body: (SQLiteDatabase) throws -> Void) throws -> Double {
+    private struct Cost {
+        let seconds: Double
+        let processor: Double
+    }
+
+    private func cost(_ body: (SQLiteDatabase) throws -> Void) throws -> Cost {
         let database = try SQLiteDatabase.temporary()
         try GemeenteSchema.prepare(database, at: 0)
-        let time = try Meting.seconds { try body(database) }
+        var processor = 0.0
+        let seconds = try Meting.seconds { processor = try Meting.processor { try body(database) } }
         try database.close()
-        return time
+        return Cost(seconds: seconds, processor: processor)
     }
 
     private func throughStores(_ database: SQLiteDatabase, derived: Bool) throws {

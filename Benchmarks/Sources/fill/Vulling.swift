@@ -14,6 +14,9 @@ enum Vulfout: Error {
 
 /// Writes invented dossiers through the stores of the product, in the shape in which the acts write them.
 final class Vulling {
+    /// Open dossiers of a gemeente that are written one by one; more are copies of these.
+    private static let echt = 3 * Voorraad.caseload
+
     private let data: String
     private let voorraad: Voorraad
     private let platform: SQLiteDatabase
@@ -56,13 +59,17 @@ final class Vulling {
         let database = try SQLiteDatabase.open("\(data)/\(code).sqlite")
         try GemeenteSchema.prepare(database, at: Tijdstip(dag: voorraad.dag).milliseconden)
         let codec = Verzegeling(OpenInhoudscodec(), gemeente: code)
-        for begin in stride(from: 0, to: dossiers, by: 500) {
-            try database.writeExclusively { connection in
-                for number in begin..<min(begin + 500, dossiers) {
-                    try dossier(number, isOpen: number < open, team: team, codec: codec, connection: connection)
-                }
+        let closed = dossiers - open
+        let written = (open: min(open, Vulling.echt), closed: min(closed, Voorraad.caseload))
+        try database.writeExclusively { connection in
+            for number in 0..<written.open {
+                try dossier(number, isOpen: true, team: team, codec: codec, connection: connection)
+            }
+            for number in 0..<written.closed {
+                try dossier(100_000 + number, isOpen: false, team: [team[0]], codec: codec, connection: connection)
             }
         }
+        try Kopieen(database).add(open: open - written.open, closed: closed - written.closed, team: team)
         try database.writeExclusively { try $0.runScript("ANALYZE") }
         try database.close()
         print("\(code): \(dossiers) dossiers, \(open) open")
