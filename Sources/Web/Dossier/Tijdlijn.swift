@@ -50,7 +50,6 @@ struct Tijdlijn: Component {
         }
         guard case .verbetert(let id) = feit.werking, let old = blik.beeld.feit(id) else { return (.valid, true) }
         let was = old.datum == feit.datum ? old.soort.beschrijving.zin(old) : old.datum.words
-        let reden = feit.reden.map { " (\($0))" } ?? ""
-        return (.corrected(was: was + reden, on: feit.vastgelegd.dag, by: feit.door.naam), true)
+        return (.corrected(was: was, on: feit.vastgelegd.dag, by: feit.door.naam, reason: feit.reden), true)
     }
 }

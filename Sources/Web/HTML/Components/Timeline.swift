@@ -19,7 +19,7 @@ package struct TimelineItem: Component {
     package enum Standing: Sendable {
         case valid
         /// What stood there first, and who bettered it when.
-        case corrected(was: String, on: Day, by: String)
+        case corrected(was: String, on: Day, by: String, reason: String? = nil)
         case withdrawn(on: Day, by: String, reason: String)
     }
 
@@ -49,8 +49,10 @@ package struct TimelineItem: Component {
     private var standingText: HTML {
         switch standing {
         case .valid: .empty
-        case .corrected(let was, let day, let person):
-            " · verbeterd op \(time: day) door <bdi>\(person)</bdi>, eerst: <s>\(was)</s>"
+        case .corrected(let was, let day, let person, let reason):
+            """
+             · verbeterd op \(time: day) door <bdi>\(person)</bdi>\(with: reason, { ": \($0)" }), eerst: <s>\(was)</s>
+            """
         case .withdrawn(let day, let person, let reason):
             " · ingetrokken op \(time: day) door <bdi>\(person)</bdi>: \(reason)"
         }
