@@ -20,6 +20,9 @@ package struct Desk: Sendable {
     package let logger: Logger
     let kaders = Kaderkast()
     let sessies = Sessiekast()
+    let werklijsten = Leeskast<ShowVandaag.Vraag, Vandaag>(hoogstens: 256)
+    let blikken = Leeskast<ShowDossier.Vraag, Dossierblik?>(hoogstens: 256)
+    let teams = Leeskast<GemeenteCode, [Medewerker]>(hoogstens: 512)
 
     package init(
         platform: any Database,

@@ -21,6 +21,14 @@ package protocol Database: Sendable {
     @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
 
+    /// As `write`, for rows that no answer about dossiers rests on, such as the journal of who looked: `generation` stays.
+    @discardableResult
+    func note<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
+
+    /// Grows with each commit that may change an answer, before its writer is answered: what was read while it had this
+    /// value still holds. Nil when others can write without this process knowing.
+    var generation: UInt64? { get }
+
     /// As `read`, on the calling thread: for commands and imports, not for requests.
     func readSync<T>(_ body: (any SQLConnection) throws -> T) throws -> T
 

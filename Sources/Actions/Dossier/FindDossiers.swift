@@ -18,7 +18,7 @@ package enum FindDossiers {
             let standen = StandStore(connection, codec: codec)
             return try ZoekStore(connection).find(words, limit: limit).compactMap { try standen.line(of: $0) }
         }
-        try await database.write { connection in
+        try await database.note { connection in
             try JournaalStore(connection)
                 .append(.dossiersZoeken, inzage: inzage, detail: "\(found.count) gevonden", op: nu)
         }

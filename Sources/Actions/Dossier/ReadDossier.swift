@@ -13,7 +13,7 @@ package enum ReadDossier {
         let nu = desk.nu()
         let found = try await desk.database(inzage).read { try DossierStore($0, codec: codec).find(id) }
         guard let dossier = found else { throw Nee.nietGevonden }
-        try await desk.database(inzage).write { connection in
+        try await desk.database(inzage).note { connection in
             try JournaalStore(connection)
                 .append(.dossierBekijken, inzage: inzage, dossier: id, detail: "formulier", op: nu)
         }

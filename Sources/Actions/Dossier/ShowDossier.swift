@@ -21,6 +21,16 @@ package struct Dossierblik: Sendable {
 }
 
 package enum ShowDossier {
+    /// All that the answer depends on beside the rows.
+    struct Vraag: Hashable {
+        let gemeente: GemeenteCode
+        let dossier: DossierID
+        let peildatum: Day
+        let bekendOp: Day?
+        /// The round of the dated table.
+        let kader: Int
+    }
+
     /// The dossier, noted in the journal before anything is shown. With `bekendOp`, what was written down after the end of
     /// that day is left out.
     package static func run(
@@ -33,10 +43,12 @@ package enum ShowDossier {
         try desk.check(.dossierBekijken, inzage)
         let nu = desk.nu()
         let codec = desk.verzegeling(inzage)
+        let ronde = desk.kaders.ronde
         let kader = try await desk.kader(inzage.gemeente)
         let database = try desk.database(inzage)
         let moment = dag.map { Tijdstip(milliseconden: Tijdstip(dag: $0.adding(days: 1)).milliseconden - 1) }
-        let blik = try await database.read { connection -> Dossierblik? in
+        let vraag = Vraag(gemeente: inzage.gemeente, dossier: id, peildatum: peildatum, bekendOp: dag, kader: ronde)
+        let blik = try await desk.blikken.answer(vraag, in: database) { connection -> Dossierblik? in
             guard let dossier = try DossierStore(connection, codec: codec).find(id) else { return nil }
             let beeld = Beeld(dossier.feiten, bekendOp: moment)
             let others = try beeld.huishouden.map { try StandStore(connection, codec: codec).household($0) } ?? []
@@ -53,7 +65,7 @@ package enum ShowDossier {
             )
         }
         guard let blik else { throw Nee.nietGevonden }
-        try await database.write { connection in
+        try await database.note { connection in
             try JournaalStore(connection).append(.dossierBekijken, inzage: inzage, dossier: id, op: nu)
         }
         return blik

@@ -89,6 +89,15 @@ package struct NieuwHuishouden: Sendable {
 }
 
 package enum ShowVandaag {
+    /// All that the answer depends on beside the rows.
+    struct Vraag: Hashable {
+        let gemeente: GemeenteCode
+        let wie: MedewerkerID
+        let keuze: Werklijstkeuze
+        let na: Kloksleutel?
+        let peildatum: Day
+    }
+
     /// The worklist of a choice on a day.
     package static func run(
         _ keuze: Werklijstkeuze,
@@ -99,7 +108,14 @@ package enum ShowVandaag {
     ) async throws -> Vandaag {
         try desk.check(.werklijstBekijken, inzage)
         let codec = desk.verzegeling(inzage)
-        return try await desk.database(inzage).read { connection in
+        let vraag = Vraag(
+            gemeente: inzage.gemeente,
+            wie: inzage.medewerker.id,
+            keuze: keuze,
+            na: sleutel,
+            peildatum: peildatum
+        )
+        return try await desk.werklijsten.answer(vraag, in: desk.database(inzage)) { connection in
             let klokken = KlokStore(connection, codec: codec)
             let standen = StandStore(connection, codec: codec)
             let filter = Klokfilter(regisseurs: regisseurs(keuze, inzage), soort: keuze.soort)

@@ -45,7 +45,7 @@ package enum ShowTermijnen {
         let database = try desk.database(inzage)
         let dossier = try await database.read { try DossierStore($0, codec: codec).find(id) }
         guard let dossier else { throw Nee.nietGevonden }
-        try await database.write { connection in
+        try await database.note { connection in
             try JournaalStore(connection).append(.dossierBekijken, inzage: inzage, dossier: id, op: nu)
         }
         return render(dossier.feiten, peildatum, kader, vorm)

@@ -9,6 +9,7 @@ package import Domain
 /// The dated table and the agreements of each gemeente, read once and kept until somebody changes them.
 package final class Kaderkast: Sendable {
     private let known = Mutex<[GemeenteCode: Klokkader]>([:])
+    private let rondes = Atomic<Int>(0)
 
     package init() {}
 
@@ -16,8 +17,14 @@ package final class Kaderkast: Sendable {
 
     func keep(_ kader: Klokkader, of gemeente: GemeenteCode) { known.withLock { $0[gemeente] = kader } }
 
+    /// Which tables these are: another number after each change.
+    var ronde: Int { rondes.load(ordering: .acquiring) }
+
     /// Forgets everything; the next act reads it again.
-    func clear() { known.withLock { $0 = [:] } }
+    func clear() {
+        known.withLock { $0 = [:] }
+        rondes.add(1, ordering: .releasing)
+    }
 }
 
 extension Desk {

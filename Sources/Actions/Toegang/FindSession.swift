@@ -24,7 +24,7 @@ package enum FindSession {
             gebruikersnaam: found.account.gebruikersnaam,
             sessie: sleutel
         )
-        try await desk.platform.write { connection in try SessieStore(connection).seen(sleutel, at: nu) }
+        try await desk.platform.note { connection in try SessieStore(connection).seen(sleutel, at: nu) }
         desk.sessies.keep(aanmelding, at: nu, verloopt: found.sessie.verloopt)
         return aanmelding
     }

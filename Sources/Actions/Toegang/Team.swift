@@ -8,12 +8,12 @@ package import Domain
 extension Desk {
     /// Everybody with an active account at the gemeente who can guide dossiers, by name.
     package func team(_ gemeente: GemeenteCode) async throws -> [Medewerker] {
-        let accounts = try await platform.read { connection in
+        try await teams.answer(gemeente, in: platform) { connection in
             try AccountStore(connection).all(gemeente: gemeente.code, hoogstens: 500)
+                .compactMap { $0.status == .actief ? $0.medewerker : nil }
+                .filter { $0.rol == .regisseur }
+                .sorted { $0.naam < $1.naam }
         }
-        return accounts.compactMap { $0.status == .actief ? $0.medewerker : nil }
-            .filter { $0.rol == .regisseur }
-            .sorted { $0.naam < $1.naam }
     }
 }
 

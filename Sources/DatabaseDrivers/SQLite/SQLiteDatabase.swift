@@ -27,6 +27,9 @@ package final class SQLiteDatabase: Database {
     }
 
     package var engine: DatabaseEngine { .sqlite }
+
+    /// Known for certain, because the lock keeps every other writer out; a reader of another's file does not know.
+    package var generation: UInt64? { lock == nil ? nil : writes.generation }
 }
 
 // MARK: - Reading
@@ -65,8 +68,22 @@ extension SQLiteDatabase {
     package func write<T: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
+        try await submit(isNote: false, body)
+    }
+
+    @discardableResult
+    package func note<T: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> T
+    ) async throws -> T {
+        try await submit(isNote: true, body)
+    }
+
+    private func submit<T: Sendable>(
+        isNote: Bool,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> T
+    ) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
-            if writes.submit(AwaitedWrite(body, continuation)) { scheduleBatch() }
+            if writes.submit(AwaitedWrite(isNote: isNote, body, continuation)) { scheduleBatch() }
         }
     }
 
@@ -87,6 +104,7 @@ extension SQLiteDatabase {
                     try session.begin()
                     let result = try body(session.connection)
                     try session.commit()
+                    writes.moved()
                     return result
                 } catch {
                     session.rollback()

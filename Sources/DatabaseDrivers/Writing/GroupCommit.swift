@@ -23,6 +23,7 @@ final class GroupCommit: Sendable {
 
     private let limits: Limits
     private let state = Mutex(State())
+    private let commits = Atomic<UInt64>(0)
 
     init(limits: Limits = Limits()) {
         self.limits = limits
@@ -38,6 +39,14 @@ final class GroupCommit: Sendable {
         }
         if let ended { job.finish(ended) }
         return mustSchedule
+    }
+
+    /// How many commits may have changed an answer.
+    var generation: UInt64 { commits.load(ordering: .acquiring) }
+
+    /// Counts a commit; called before anybody hears of it.
+    func moved() {
+        commits.add(1, ordering: .releasing)
     }
 
     /// Throws when no more writes are taken.
@@ -89,6 +98,7 @@ final class GroupCommit: Sendable {
             for (job, _) in done { job.finish(error) }
             return
         }
+        if done.contains(where: { !$0.job.isNote && $0.failure == nil }) { moved() }
         for (job, failure) in done { job.finish(failure) }
     }
 

@@ -5,6 +5,9 @@ internal import Synchronization
 
 /// One write that waits for its turn: run once, answered once.
 protocol WriteJob: AnyObject, Sendable {
+    /// Whether answers that were read before still hold after it.
+    var isNote: Bool { get }
+
     /// Runs the body and keeps what it gives; throws what it throws.
     func perform(_ connection: any SQLConnection) throws
 
@@ -14,6 +17,7 @@ protocol WriteJob: AnyObject, Sendable {
 
 /// The write of an async caller.
 final class AwaitedWrite<T: Sendable>: WriteJob {
+    let isNote: Bool
     private let body: @Sendable (any SQLConnection) throws -> T
     private let state: Mutex<State>
 
@@ -23,9 +27,11 @@ final class AwaitedWrite<T: Sendable>: WriteJob {
     }
 
     init(
+        isNote: Bool = false,
         _ body: @escaping @Sendable (any SQLConnection) throws -> T,
         _ continuation: CheckedContinuation<T, any Error>
     ) {
+        self.isNote = isNote
         self.body = body
         state = Mutex(State(continuation: continuation))
     }

@@ -56,7 +56,7 @@ extension Migration {
             laatste_feit BIGINT NOT NULL
         );
         CREATE INDEX stand_lijst ON stand (open, sorteer, dossier);
-        CREATE INDEX stand_regisseur ON stand (regisseur, open, wet, sorteer, dossier);
+        CREATE INDEX stand_regisseur ON stand (open, regisseur, wet, sorteer, dossier);
         CREATE INDEX stand_huishouden ON stand (huishouden) WHERE huishouden IS NOT NULL;
         CREATE TABLE klok (
             dossier TEXT NOT NULL REFERENCES dossier (id),
@@ -72,8 +72,8 @@ extension Migration {
             betreft TEXT,
             PRIMARY KEY (dossier, volgnr)
         );
-        CREATE INDEX klok_team ON klok (uiterlijk, dossier, volgnr);
-        CREATE INDEX klok_regisseur ON klok (regisseur, uiterlijk, dossier, volgnr);
+        CREATE INDEX klok_team ON klok (uiterlijk, dossier, volgnr, vanaf, soort, wacht);
+        CREATE INDEX klok_regisseur ON klok (regisseur, uiterlijk, dossier, volgnr, vanaf, soort, wacht);
         CREATE TABLE sleutel (
             soort TEXT NOT NULL,
             waarde TEXT NOT NULL,

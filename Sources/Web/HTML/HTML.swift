@@ -10,7 +10,12 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     private enum Storage: Sendable {
         case literal(StaticString)
         case made([UInt8])
+        /// Made around other markup that was long already: put together when it is sent, and not at each step outward.
+        case around([[UInt8]])
     }
+
+    /// From how many bytes markup is not copied into what stands around it.
+    private static let long = 2048
 
     private var storage: Storage
 
@@ -19,7 +24,13 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
 
     package init(stringInterpolation: StringInterpolation) {
-        storage = .made(stringInterpolation.bytes)
+        var parts = stringInterpolation.earlier
+        guard !parts.isEmpty else {
+            storage = .made(stringInterpolation.bytes)
+            return
+        }
+        parts.append(stringInterpolation.bytes)
+        storage = .around(parts)
     }
 
     /// Nothing.
@@ -29,8 +40,9 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     package var bytes: [UInt8] {
         switch storage {
         case .made(let bytes): return bytes
-        case .literal:
+        case .literal, .around:
             var bytes: [UInt8] = []
+            bytes.reserveCapacity(count)
             append(to: &bytes)
             return bytes
         }
@@ -39,6 +51,7 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     package var count: Int {
         switch storage {
         case .made(let bytes): bytes.count
+        case .around(let parts): parts.reduce(0) { $0 + $1.count }
         case .literal(let literal): literal.hasPointerRepresentation ? literal.utf8CodeUnitCount : 1
         }
     }
@@ -74,6 +87,7 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     fileprivate func append(to bytes: inout [UInt8]) {
         switch storage {
         case .made(let made): bytes.append(contentsOf: made)
+        case .around(let parts): for part in parts { bytes.append(contentsOf: part) }
         case .literal(let literal): HTML.append(literal, to: &bytes)
         }
     }
@@ -89,6 +103,8 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// Gathers the parts of one literal.
     package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var bytes: [UInt8] = []
+        /// What came before `bytes`, long markup among it.
+        fileprivate var earlier: [[UInt8]] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
             bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
@@ -105,13 +121,22 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
 
         /// Markup: as it is.
         package mutating func appendInterpolation(_ part: HTML) {
-            part.append(to: &bytes)
+            switch part.storage {
+            case .made(let made) where made.count >= HTML.long: keep([made])
+            case .around(let parts): keep(parts)
+            default: part.append(to: &bytes)
+            }
+        }
+
+        private mutating func keep(_ parts: [[UInt8]]) {
+            earlier.append(bytes)
+            earlier += parts
+            bytes = []
         }
 
         /// Markup, one after the other.
         package mutating func appendInterpolation(_ parts: [HTML]) {
-            bytes.reserveCapacity(bytes.count + parts.reduce(0) { $0 + $1.count })
-            for part in parts { part.append(to: &bytes) }
+            for part in parts { appendInterpolation(part) }
         }
 
         /// Digits.

@@ -42,27 +42,38 @@ struct Query: Sendable {
 
     /// A value for use in an address.
     static func encode(_ text: String) -> String {
-        var result = ""
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return result
+        var bytes: [UInt8] = []
+        append(text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// `path?a=1&b=2`, leaving out what is nil or empty.
     static func address(_ path: String, _ values: [(String, String?)]) -> String {
-        let parts = values.compactMap { name, value in
-            value.flatMap { $0.isEmpty ? nil : "\(name)=\(encode($0))" }
+        var bytes = Array(path.utf8)
+        var isFirst = true
+        for case (let name, let value?) in values where !value.isEmpty {
+            bytes.append(isFirst ? UInt8(ascii: "?") : UInt8(ascii: "&"))
+            bytes.append(contentsOf: name.utf8)
+            bytes.append(UInt8(ascii: "="))
+            append(value, to: &bytes)
+            isFirst = false
         }
-        return parts.isEmpty ? path : "\(path)?\(parts.joined(separator: "&"))"
+        return isFirst ? path : String(decoding: bytes, as: UTF8.self)
     }
+
+    private static func append(_ text: String, to bytes: inout [UInt8]) {
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                bytes.append(byte)
+            default:
+                bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 0xF)]
+            }
+        }
+    }
+
+    private static func digit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 + nibble : 0x41 + nibble - 10 }
 
     private static func hex(_ byte: UInt8) -> UInt8? {
         switch byte {
