@@ -20,9 +20,9 @@ package struct Desk: Sendable {
     package let logger: Logger
     let kaders = Kaderkast()
     let sessies = Sessiekast()
-    let werklijsten = Leeskast<ShowVandaag.Vraag, Vandaag>(hoogstens: 256)
-    let blikken = Leeskast<ShowDossier.Vraag, Dossierblik?>(hoogstens: 256)
-    let teams = Leeskast<GemeenteCode, [Medewerker]>(hoogstens: 512)
+    let werklijsten: Leeskast<ShowVandaag.Vraag, Vandaag>
+    let blikken: Leeskast<ShowDossier.Vraag, Dossierblik?>
+    let teams: Leeskast<GemeenteCode, [Medewerker]>
 
     package init(
         platform: any Database,
@@ -32,7 +32,8 @@ package struct Desk: Sendable {
         kluis: Wachtwoordkluis,
         nu: @escaping @Sendable () -> Tijdstip,
         willekeur: @escaping @Sendable () -> UInt64,
-        logger: Logger
+        logger: Logger,
+        antwoorden: Int = 256
     ) {
         self.platform = platform
         self.gemeenten = gemeenten
@@ -42,6 +43,9 @@ package struct Desk: Sendable {
         self.nu = nu
         self.willekeur = willekeur
         self.logger = logger
+        werklijsten = Leeskast(hoogstens: antwoorden)
+        blikken = Leeskast(hoogstens: antwoorden)
+        teams = Leeskast(hoogstens: antwoorden)
     }
 
     /// The calendar day of now.

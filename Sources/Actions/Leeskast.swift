@@ -16,6 +16,7 @@ final class Leeskast<Vraag: Hashable & Sendable, Antwoord: Sendable>: Sendable {
     private let known = Mutex<[Vraag: Known]>([:])
     private let hoogstens: Int
 
+    /// With `hoogstens` 0 nothing is kept.
     init(hoogstens: Int) {
         self.hoogstens = hoogstens
     }
@@ -28,7 +29,7 @@ final class Leeskast<Vraag: Hashable & Sendable, Antwoord: Sendable>: Sendable {
         _ read: @escaping @Sendable (any SQLConnection) throws -> Antwoord
     ) async throws -> Antwoord {
         // Asked before the read: a write in between makes the answer newer than its number, never older.
-        guard let generation = database.generation else { return try await database.read(read) }
+        guard hoogstens > 0, let generation = database.generation else { return try await database.read(read) }
         if let kept = known.withLock({ $0[vraag] }), kept.generation == generation { return kept.antwoord }
         let antwoord = try await database.read(read)
         known.withLock { known in

@@ -40,7 +40,8 @@ struct Compose: Sendable {
             kluis: Wachtwoordkluis(),
             nu: clock,
             willekeur: { UInt64.random(in: .min ... .max) },
-            logger: logger
+            logger: logger,
+            antwoorden: settings.antwoorden
         )
     }
 

@@ -20,6 +20,8 @@ struct Instellingen: Sendable {
     /// File with the key for forms and throttling; empty is `zegel.key` in the data folder.
     var sleutelbestand = ""
     var logniveau = "notice"
+    /// How many answers of each kind are kept until somebody writes; 0 reads everything anew.
+    var antwoorden = 256
 
     /// What stands in the environment, over the defaults. A value that cannot be read stops the start and names its key.
     static func read() throws(Instellingsfout) -> Instellingen {
@@ -35,6 +37,12 @@ struct Instellingen: Sendable {
                 throw Instellingsfout(sleutel: "MEEDOEN_POORT")
             }
             settings.poort = port
+        }
+        if let text = config.string(forKey: "meedoen.antwoorden") {
+            guard let number = Int(text), (0...100_000).contains(number) else {
+                throw Instellingsfout(sleutel: "MEEDOEN_ANTWOORDEN")
+            }
+            settings.antwoorden = number
         }
         if let text = config.string(forKey: "meedoen.veilig") {
             guard text == "ja" || text == "nee" else { throw Instellingsfout(sleutel: "MEEDOEN_VEILIG") }
@@ -64,6 +72,10 @@ struct Instellingen: Sendable {
                 "bestand met de sleutel (geheim)"
             ),
             ("MEEDOEN_LOGNIVEAU", logniveau, "debug, info, notice, warning of error"),
+            (
+                "MEEDOEN_ANTWOORDEN", String(antwoorden),
+                "hoeveel antwoorden per soort bewaard blijven tot iemand iets vastlegt; 0 is geen"
+            ),
         ]
     }
 
