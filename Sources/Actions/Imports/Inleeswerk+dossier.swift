@@ -30,7 +30,7 @@ extension Inleeswerk {
             let id = bestand.dossier ?? DossierID(hoog: own.hoog, laag: own.laag)
             try write(bestand, regel, to: Dossier(id: id, versie: 0, feiten: []), isNieuw: true)
             if let sleutel = wie.sleutel, try store.version(id) != nil {
-                try sleutels.add(sleutel, soort: .extern, of: id)
+                try sleutels.add([sleutel], soort: .extern, of: id)
             }
         }
     }
@@ -49,8 +49,11 @@ extension Inleeswerk {
             }
         }
         guard rapport.aantalFouten == before else { return }
+        var person: Persoonssleutels?
         if isNieuw {
-            guard try isAlone(work.beeld, regel: regel) else { return }
+            let keys = Persoonssleutels(work.beeld)
+            guard try isAlone(keys, regel: regel) else { return }
+            person = keys
             rapport.nieuw += 1
         } else if work.nieuw.isEmpty {
             rapport.overgeslagen += 1
@@ -58,7 +61,7 @@ extension Inleeswerk {
             rapport.gewijzigd += 1
         }
         guard isNieuw || !work.nieuw.isEmpty else { return }
-        try write(work.nieuw, to: dossier, work.beeld, isNieuw: isNieuw)
+        try write(work.nieuw, to: dossier, work.beeld, person: person)
     }
 
     private static let anders =
