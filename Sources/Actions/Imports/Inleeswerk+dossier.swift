@@ -38,11 +38,13 @@ extension Inleeswerk {
     private mutating func write(_ bestand: Dossierbestand, _ regel: Int, to dossier: Dossier, isNieuw: Bool) throws {
         var work = Inleesdossier(dossier)
         let before = rapport.aantalFouten
-        for (position, feit) in bestand.feiten(in: dossier.id).enumerated() {
+        let feiten = bestand.feiten(in: dossier.id)
+        let elders = try store.elsewhere(feiten.map(\.id), than: dossier.id)
+        for (position, feit) in feiten.enumerated() {
             let plaats = "feiten[\(position)]"
             if let there = work.beeld.feit(feit.id) {
                 if !there.isSame(feit) { rapport.add(Importfout(regel: regel, plaats: plaats, Self.anders)) }
-            } else if let other = try store.dossier(of: feit.id), other != dossier.id {
+            } else if elders.contains(feit.id) {
                 rapport.add(Importfout(regel: regel, plaats: plaats, Self.elders))
             } else if let weigering = work.add(feit) {
                 rapport.add(Importfout(weigering, regel: regel, plaats: plaats))

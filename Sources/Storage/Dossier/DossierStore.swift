@@ -104,11 +104,23 @@ package struct DossierStore {
         try connection.first("SELECT count(*) FROM dossier", []) { try $0.int(0) } ?? 0
     }
 
-    /// The dossier in which a feit stands; nil when there is no such feit.
-    package func dossier(of feit: FeitID) throws -> DossierID? {
-        try connection.first("SELECT dossier FROM feit WHERE id = ?1", [.text(feit.description)]) {
-            DossierID(try $0.text(0))
-        } ?? nil
+    /// Which of these feiten stand in another dossier than this one.
+    package func elsewhere(_ feiten: [FeitID], than id: DossierID) throws -> Set<FeitID> {
+        var found = Set<FeitID>()
+        for begin in stride(from: 0, to: feiten.count, by: 16) {
+            // The text is the same for each sixteen; what is left over is filled up with the last.
+            let some = (begin..<begin + 16).map { feiten[min($0, feiten.count - 1)] }
+            found.formUnion(
+                try connection.rows(
+                    """
+                    SELECT id FROM feit WHERE dossier <> ?17
+                        AND id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+                    """,
+                    some.map { .text($0.description) } + [.text(id.description)]
+                ) { FeitID(try $0.text(0)) }.compactMap(\.self)
+            )
+        }
+        return found
     }
 
     /// Removes the feiten that an import wrote behind all others, and raises the version. Tells how many. Only for
