@@ -47,17 +47,14 @@ struct KaleInserts {
         try Self.execute(from, "ATTACH '\(before ?? ":memory:")' AS voor")
         for table in Self.tables {
             let columns = try Self.columns(from, table)
-            let same =
-                before == nil
-                ? "0"
-                : "EXISTS (SELECT 1 FROM voor.\(table) v WHERE \(columns.map { "v.\($0) IS t.\($0)" }.joined(separator: " AND ")))"
+            let equal = columns.map { "v.\($0) IS t.\($0)" }.joined(separator: " AND ")
+            let same = before == nil ? "0" : "EXISTS (SELECT 1 FROM voor.\(table) v WHERE \(equal))"
             let marks = columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
             let insert = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-            let select = "SELECT \(columns.joined(separator: ", ")) FROM main.\(table) t WHERE"
-            shared.append(Batch(statement: try Self.prepare(to, insert), rows: try Self.rows(from, "\(select) \(same)")))
-            timed.append(
-                Batch(statement: try Self.prepare(to, insert), rows: try Self.rows(from, "\(select) NOT \(same)"))
-            )
+            let select = "SELECT t.* FROM main.\(table) t WHERE"
+            let statement = try Self.prepare(to, insert)
+            shared.append(Batch(statement: statement, rows: try Self.rows(from, "\(select) \(same)")))
+            timed.append(Batch(statement: statement, rows: try Self.rows(from, "\(select) NOT \(same)")))
         }
     }
 
