@@ -42,13 +42,8 @@ let package = Package(
         /// Invented dossiers, the same for every run.
         .target(name: "Voorraad", dependencies: ["Domain"], swiftSettings: settings),
         tool("fill", ["Domain", "DatabaseDrivers", "Secrets", "Storage", "Voorraad"]),
-        tool(
-            "clocks",
-            [
-                "Domain", "DatabaseDrivers", "Secrets", "Storage", "Voorraad",
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
-            ]
-        ),
+        tool("clocks", ["Domain", "Voorraad"]),
+        tool("bare", ["DatabaseDrivers", "Storage", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -29,10 +29,18 @@ package protocol Database: Sendable {
     /// value still holds. Nil when others can write without this process knowing.
     var generation: UInt64? { get }
 
+    /// As `write`, in a transaction of its own: for an import or its undoing. What is asked for meanwhile waits, and is
+    /// written after it.
+    ///
+    /// A write that shares a commit can be undone alone, and therefore keeps every page that it changes in memory, and
+    /// walks past them after each statement. That costs a short write nothing and a long one everything.
+    @discardableResult
+    func writeAlone<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
+
     /// As `read`, on the calling thread: for commands and imports, not for requests.
     func readSync<T>(_ body: (any SQLConnection) throws -> T) throws -> T
 
-    /// As `write`, on the calling thread and in a transaction of its own: for migrations, commands and imports.
+    /// As `write`, on the calling thread and in a transaction of its own: for migrations and commands.
     @discardableResult
     func writeExclusively<T>(_ body: (any SQLConnection) throws -> T) throws -> T
 

@@ -31,20 +31,10 @@ extension FillDemo {
             try database.writeExclusively { connection in
                 let store = DossierStore(connection, codec: codec)
                 let afgeleid = Afgeleid(connection, codec: codec, kader: kader)
-                let zoek = ZoekStore(connection)
-                let sleutels = SleutelStore(connection)
                 for dossier in dossiers {
-                    try store.create(dossier.id, op: dossier.aangemaakt)
-                    _ = try store.append(dossier.feiten, to: dossier.id, expecting: 0, from: 1)
+                    try store.create(dossier.id, with: dossier.feiten, op: dossier.aangemaakt)
                     let beeld = Beeld(dossier.feiten)
-                    // Words and keys are added here: to refresh them is to look first for what is there, and a new
-                    // dossier has nothing.
-                    try afgeleid.refresh(beeld, of: dossier.id, versie: 1, changed: [])
-                    try zoek.replace(Zoekwoorden.terms(beeld), of: dossier.id)
-                    let keys = Persoonssleutels(beeld)
-                    for key in keys.bsn { try sleutels.add(key, soort: .bsn, of: dossier.id) }
-                    for key in keys.vnummer { try sleutels.add(key, soort: .vnummer, of: dossier.id) }
-                    for key in keys.naam { try sleutels.add(key, soort: .naam, of: dossier.id) }
+                    try afgeleid.refresh(beeld, of: dossier.id, versie: 1, ofNew: Persoonssleutels(beeld))
                 }
             }
             feiten += dossiers.reduce(0) { $0 + $1.feiten.count }

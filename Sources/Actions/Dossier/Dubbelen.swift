@@ -26,8 +26,7 @@ struct Dubbelen {
         standen = StandStore(connection, codec: codec)
     }
 
-    func find(_ beeld: Beeld) throws -> [Dubbel] {
-        let person = Persoonssleutels(beeld)
+    func find(_ person: Persoonssleutels) throws -> [Dubbel] {
         var found: [Dubbel] = []
         for (keys, soort, reden) in [
             (person.bsn, SleutelStore.Soort.bsn, "zelfde BSN"), (person.vnummer, .vnummer, "zelfde V-nummer"),

@@ -56,7 +56,7 @@ package enum OpenDossier {
         let kader = try await desk.kader(inzage.gemeente)
         let codec = desk.verzegeling(inzage)
         return try await desk.database(inzage).write { connection in
-            let dubbel = try Dubbelen(connection, codec: codec).find(Beeld(feiten))
+            let dubbel = try Dubbelen(connection, codec: codec).find(Persoonssleutels(Beeld(feiten)))
             guard dubbel.isEmpty || (invoer.ondanksDubbel && !dubbel.contains { $0.isZeker }) else {
                 return .misschienDubbel(dubbel)
             }

@@ -55,7 +55,7 @@ package struct Importlimieten: Hashable, Sendable {
     /// Faults and possible doubles that are kept; the others are only counted.
     package var meldingen = 1_000
     /// Rows of a feiten file that are put together per dossier.
-    package var bundel = 50_000
+    package var bundel = 100_000
 
     package init() {}
 }

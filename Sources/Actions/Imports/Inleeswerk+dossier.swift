@@ -30,7 +30,7 @@ extension Inleeswerk {
             let id = bestand.dossier ?? DossierID(hoog: own.hoog, laag: own.laag)
             try write(bestand, regel, to: Dossier(id: id, versie: 0, feiten: []), isNieuw: true)
             if let sleutel = wie.sleutel, try store.version(id) != nil {
-                try sleutels.add(sleutel, soort: .extern, of: id)
+                try sleutels.add([sleutel], soort: .extern, of: id)
             }
         }
     }
@@ -38,19 +38,24 @@ extension Inleeswerk {
     private mutating func write(_ bestand: Dossierbestand, _ regel: Int, to dossier: Dossier, isNieuw: Bool) throws {
         var work = Inleesdossier(dossier)
         let before = rapport.aantalFouten
-        for (position, feit) in bestand.feiten(in: dossier.id).enumerated() {
+        let feiten = bestand.feiten(in: dossier.id)
+        let elders = try store.elsewhere(feiten.map(\.id), than: dossier.id)
+        for (position, feit) in feiten.enumerated() {
             let plaats = "feiten[\(position)]"
             if let there = work.beeld.feit(feit.id) {
                 if !there.isSame(feit) { rapport.add(Importfout(regel: regel, plaats: plaats, Self.anders)) }
-            } else if let other = try store.dossier(of: feit.id), other != dossier.id {
+            } else if elders.contains(feit.id) {
                 rapport.add(Importfout(regel: regel, plaats: plaats, Self.elders))
             } else if let weigering = work.add(feit) {
                 rapport.add(Importfout(weigering, regel: regel, plaats: plaats))
             }
         }
         guard rapport.aantalFouten == before else { return }
+        var person: Persoonssleutels?
         if isNieuw {
-            guard try isAlone(work.beeld, regel: regel) else { return }
+            let keys = Persoonssleutels(work.beeld)
+            guard try isAlone(keys, regel: regel) else { return }
+            person = keys
             rapport.nieuw += 1
         } else if work.nieuw.isEmpty {
             rapport.overgeslagen += 1
@@ -58,7 +63,7 @@ extension Inleeswerk {
             rapport.gewijzigd += 1
         }
         guard isNieuw || !work.nieuw.isEmpty else { return }
-        try write(work.nieuw, to: dossier, work.beeld, isNieuw: isNieuw)
+        try write(work.nieuw, to: dossier, work.beeld, person: person)
     }
 
     private static let anders =

@@ -11,17 +11,16 @@ extension Inleeswerk {
     mutating func write(_ rijen: [Feitrij], isEerste: Bool) throws {
         var known: [Persoonsverwijzing: DossierID?] = [:]
         var groups: [DossierID: [Feitrij]] = [:]
-        var order: [DossierID] = []
         for rij in rijen {
             if known[rij.wie] == nil { known[rij.wie] = .some(try whose(rij)) }
             guard let dossier = known[rij.wie] ?? nil else {
                 if known[rij.wie] != nil { missing(rij, known) }
                 continue
             }
-            if groups[dossier] == nil { order.append(dossier) }
             groups[dossier, default: []].append(rij)
         }
-        for id in order {
+        // In the order of the tables: neighbours share their pages.
+        for id in groups.keys.sorted() {
             guard let rows = groups[id], let dossier = try store.find(id) else { continue }
             let eigen = isEerste ? [] : Set(try inlezingen.feiten(of: kader.inlezing, in: id))
             try write(rows, to: dossier, eigen)
@@ -44,7 +43,7 @@ extension Inleeswerk {
             }
         }
         guard !work.nieuw.isEmpty else { return }
-        try write(work.nieuw, to: dossier, work.beeld, isNieuw: false)
+        try write(work.nieuw, to: dossier, work.beeld, person: nil)
     }
 
     private func whose(_ rij: Feitrij) throws -> DossierID? {

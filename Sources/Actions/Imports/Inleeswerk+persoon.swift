@@ -31,8 +31,11 @@ extension Inleeswerk {
         }
         if let fout = regisseurfout(rij) { rapport.add(fout) }
         guard rapport.aantalFouten == before else { return }
+        var person: Persoonssleutels?
         if isNieuw {
-            guard try isAlone(work.beeld, regel: rij.regel) else { return }
+            let keys = Persoonssleutels(work.beeld)
+            guard try isAlone(keys, regel: rij.regel) else { return }
+            person = keys
             rapport.nieuw += 1
         } else if work.nieuw.isEmpty {
             rapport.overgeslagen += 1
@@ -40,9 +43,9 @@ extension Inleeswerk {
             rapport.gewijzigd += 1
         }
         if isNieuw || !work.nieuw.isEmpty {
-            try write(work.nieuw, to: work.dossier, work.beeld, isNieuw: isNieuw)
+            try write(work.nieuw, to: work.dossier, work.beeld, person: person)
         }
-        if let sleutel = rij.wie.sleutel { try sleutels.add(sleutel, soort: .extern, of: work.dossier.id) }
+        if let sleutel = rij.wie.sleutel { try sleutels.add([sleutel], soort: .extern, of: work.dossier.id) }
     }
 
     /// What the row says that the dossier does not say yet, in the order in which it is written.

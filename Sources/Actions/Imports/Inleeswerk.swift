@@ -72,8 +72,8 @@ struct Inleeswerk {
     }
 
     /// Whether nobody else has the numbers of a new person. Who only looks alike is noted for a person to judge.
-    mutating func isAlone(_ beeld: Beeld, regel: Int) throws -> Bool {
-        let found = try dubbelen.find(beeld)
+    mutating func isAlone(_ person: Persoonssleutels, regel: Int) throws -> Bool {
+        let found = try dubbelen.find(person)
         guard let same = found.first(where: \.isZeker) else {
             rapport.add(found, regel: regel)
             return true
@@ -97,27 +97,29 @@ struct Inleeswerk {
         )
     }
 
-    /// Writes `nieuw` behind what the dossier has, with everything that follows from it.
-    mutating func write(_ nieuw: [Feit], to dossier: Dossier, _ beeld: Beeld, isNieuw: Bool) throws {
-        if isNieuw {
-            try store.create(dossier.id, op: kader.nu, inlezing: kader.inlezing)
+    /// Writes `nieuw` behind what the dossier has, with everything that follows from it. `person` are the keys of
+    /// somebody new; nil when the dossier was here already.
+    mutating func write(_ nieuw: [Feit], to dossier: Dossier, _ beeld: Beeld, person: Persoonssleutels?) throws {
+        if person != nil {
+            try store.create(dossier.id, with: nieuw, op: kader.nu, inlezing: kader.inlezing)
             rapport.dossiers += 1
-        }
-        guard
-            try store.append(
+        } else {
+            let isWritten = try store.append(
                 nieuw,
                 to: dossier.id,
                 expecting: dossier.versie,
                 from: dossier.feiten.count + 1,
                 inlezing: kader.inlezing
             )
-        else { throw Leesfout.onbekendeWaarde("versie") }
+            guard isWritten else { throw Leesfout.onbekendeWaarde("versie") }
+        }
         rapport.feiten += nieuw.count
         try afgeleid.refresh(
             beeld,
             of: dossier.id,
             versie: dossier.versie + 1,
-            changed: isNieuw ? nil : Set(nieuw.map(\.soort))
+            changed: person == nil ? Set(nieuw.map(\.soort)) : nil,
+            ofNew: person
         )
     }
 }

@@ -27,7 +27,7 @@ enum Inlezen {
         let team = try await accounts(desk, inzage.gemeente)
         let id = nieuw().description
         do {
-            return try await desk.database(inzage).write { connection in
+            return try await desk.database(inzage).writeAlone { connection in
                 let kader = Inleeswerk.Kader(
                     inlezing: id,
                     nu: nu,

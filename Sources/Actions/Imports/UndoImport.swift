@@ -28,7 +28,7 @@ package enum UndoImport {
         let nu = desk.nu()
         let kader = try await desk.kader(inzage.gemeente)
         let codec = desk.verzegeling(inzage)
-        return try await desk.database(inzage).write { connection in
+        return try await desk.database(inzage).writeAlone { connection in
             let inlezingen = InlezingStore(connection)
             guard let inlezing = try inlezingen.find(id) else { throw Nee.nietGevonden }
             if let ongedaan = inlezing.ongedaan {

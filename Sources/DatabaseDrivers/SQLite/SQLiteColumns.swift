@@ -22,17 +22,17 @@ extension GRDB.Row: SQLColumns {
 extension StatementArguments {
     /// Positional arguments, in the order of `?1`, `?2`, ….
     init(_ values: [SQLValue]) throws(DatabaseFailure) {
-        var converted: [(any DatabaseValueConvertible)?] = []
+        var converted: [DatabaseValue] = []
         converted.reserveCapacity(values.count)
         for (position, value) in values.enumerated() {
             switch value {
-            case .null: converted.append(nil)
-            case .integer(let number): converted.append(number)
+            case .null: converted.append(.null)
+            case .integer(let number): converted.append(number.databaseValue)
             case .text(let text):
                 // SQLite would keep the part before it, without a word.
                 guard !text.utf8.contains(0) else { throw .zeroInText(argument: position + 1) }
-                converted.append(text)
-            case .blob(let bytes): converted.append(Data(bytes))
+                converted.append(text.databaseValue)
+            case .blob(let bytes): converted.append(Data(bytes).databaseValue)
             }
         }
         self.init(converted)

@@ -27,7 +27,7 @@ extension SQLiteDatabase {
         do {
             let pool = try DatabasePool(path: file, configuration: settings.configuration(label: "sqlite"))
             if lock != nil { try pool.writeWithoutTransaction { try makeDurable($0, file) } }
-            return SQLiteDatabase(file: file, pool: pool, readers: settings.readers, lock: lock, folder: folder)
+            return SQLiteDatabase(file: file, pool: pool, settings: settings, lock: lock, folder: folder)
         } catch let error as DatabaseError {
             throw DatabaseOpenFailure.cannotOpen(file: file, code: Int(error.extendedResultCode.rawValue))
         }

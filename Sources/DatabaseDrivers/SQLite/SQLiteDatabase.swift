@@ -10,6 +10,7 @@ internal import Synchronization
 package final class SQLiteDatabase: Database {
     package let file: String
     private let pool: DatabasePool
+    private let settings: SQLiteSettings
     private let lanes: ReadLanes
     private let writes = GroupCommit()
     private let lock: FileLock?
@@ -17,12 +18,13 @@ package final class SQLiteDatabase: Database {
     /// Removed with the last reference to the database; nil for a file that stays.
     private let folder: TemporaryFolder?
 
-    init(file: String, pool: DatabasePool, readers: Int, lock: FileLock?, folder: TemporaryFolder?) {
+    init(file: String, pool: DatabasePool, settings: SQLiteSettings, lock: FileLock?, folder: TemporaryFolder?) {
         self.file = file
         self.pool = pool
+        self.settings = settings
         self.lock = lock
         self.folder = folder
-        lanes = ReadLanes(count: readers, label: "sqlite")
+        lanes = ReadLanes(count: settings.readers, label: "sqlite")
         if lock == nil { writes.end(.readOnly) }
     }
 
@@ -94,23 +96,59 @@ extension SQLiteDatabase {
     }
 
     @discardableResult
+    package func writeAlone<T: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> T
+    ) async throws -> T {
+        try writes.check()
+        return try await withCheckedThrowingContinuation { continuation in
+            // In line with the batches: those that wait already go first, those of later go after.
+            pool.asyncWriteWithoutTransaction { [self] database in
+                continuation.resume(
+                    with: Result {
+                        try cache(settings.longCacheKiB, of: database)
+                        defer { giveBack(database) }
+                        return try transaction(on: database, body)
+                    }
+                )
+            }
+        }
+    }
+
+    private func cache(_ kibibytes: Int, of database: GRDB.Database) throws {
+        try DatabaseFailure.translating { try database.execute(sql: "PRAGMA cache_size = -\(kibibytes)") }
+    }
+
+    private func giveBack(_ database: GRDB.Database) {
+        // A connection that cannot even do this says so at its next statement.
+        try? cache(settings.cacheKiB, of: database)
+        database.releaseMemory()
+    }
+
+    @discardableResult
     package func writeExclusively<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
         try writes.check()
-        return try pool.unsafeReentrantWrite { database in
-            try DatabaseFailure.translating {
-                guard !database.isInsideTransaction else { throw DatabaseFailure.nested }
-                let session = SQLiteWriteSession(database: database)
-                do {
-                    try session.begin()
-                    let result = try body(session.connection)
-                    try session.commit()
-                    writes.moved()
-                    return result
-                } catch {
-                    session.rollback()
-                    if let failure = error as? DatabaseFailure { writes.endIfFinal(failure) }
-                    throw error
-                }
+        return try pool.unsafeReentrantWrite { try transaction(on: $0, body) }
+    }
+
+    private func transaction<T>(
+        on database: GRDB.Database,
+        _ body: (any SQLConnection) throws -> T
+    ) throws -> T {
+        try DatabaseFailure.translating {
+            guard !database.isInsideTransaction else { throw DatabaseFailure.nested }
+            let session = SQLiteWriteSession(database: database)
+            do {
+                // Again, because a write that went before may have found the disk failing.
+                try writes.refuseAfterStop()
+                try session.begin()
+                let result = try body(session.connection)
+                try session.commit()
+                writes.moved()
+                return result
+            } catch {
+                session.rollback()
+                if let failure = error as? DatabaseFailure { writes.endIfFinal(failure) }
+                throw error
             }
         }
     }

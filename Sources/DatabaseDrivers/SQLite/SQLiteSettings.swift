@@ -17,6 +17,9 @@ package struct SQLiteSettings: Sendable {
     package var readers = 4
     /// Page cache of each connection; it grows to this only when used.
     package var cacheKiB = 4096
+    /// Page cache of the writing connection during `writeAlone`, given back after it: pages that do not fit are written
+    /// and read again, many times over.
+    package var longCacheKiB = 65_536
     /// No memory map: with one, a failing disk ends the process instead of giving an error.
     package var mappedBytes = 0
     package var busyMilliseconds = 5000

@@ -119,7 +119,8 @@ final class GroupCommit: Sendable {
         return nil
     }
 
-    private func refuseAfterStop() throws {
+    /// Throws after a failure; writes that waited when the database was closed are still run.
+    func refuseAfterStop() throws {
         if let ended = state.withLock({ $0.ended }), ended != .closed { throw ended }
     }
 }

@@ -38,17 +38,21 @@ public struct Tijdstip: Hashable, Comparable, Sendable {
 
     /// Reads the form that `iso` writes; the fraction may be absent.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-        guard parts.count == 2, let day = Day(iso: parts[0]), parts[1].last == "Z" else { return nil }
-        let clock = parts[1].dropLast().split(separator: ".", omittingEmptySubsequences: false)
-        let numbers = clock[0].split(separator: ":", omittingEmptySubsequences: false)
-        guard numbers.count == 3, clock.count <= 2, numbers.allSatisfy({ $0.utf8.count == 2 }),
-            let hour = Int64(numbers[0]), let minute = Int64(numbers[1]), let second = Int64(numbers[2]),
-            (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
+        let bytes = Array(text.utf8)
+        func number(_ range: Range<Int>) -> Int64? {
+            bytes[range].reduce(0 as Int64?) { sum, byte in
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                    ? sum.map { $0 * 10 + Int64(byte - UInt8(ascii: "0")) } : nil
+            }
+        }
+        guard bytes.count == 20 || bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes.last == UInt8(ascii: "Z"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"), let day = Day(iso: text.prefix(10)),
+            let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
+            hour < 24, minute < 60, second < 60
         else { return nil }
         var milliseconds: Int64 = 0
-        if clock.count == 2 {
-            guard clock[1].utf8.count == 3, let value = Int64(clock[1]), value >= 0 else { return nil }
+        if bytes.count == 24 {
+            guard bytes[19] == UInt8(ascii: "."), let value = number(20..<23) else { return nil }
             milliseconds = value
         }
         self.init(

@@ -26,7 +26,9 @@ extension JSONLezer {
     }
 
     func bron() throws(JSONFout) -> Bron {
-        let key = try text().columnKey
+        let text = try text()
+        if let bron = Bron(rawValue: text) { return bron }
+        let key = text.columnKey
         if let bron = Bron.allCases.first(where: { $0.rawValue.columnKey == key || $0.naam.columnKey == key }) {
             return bron
         }

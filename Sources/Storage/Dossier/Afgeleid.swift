@@ -23,24 +23,35 @@ package struct Afgeleid {
     }
 
     /// Writes what follows from `beeld`. `changed` names the kinds of feit that were written; nil rewrites everything.
+    /// `ofNew` are the keys of a person whose dossier is new: nothing is derived from it yet, so nothing has to make room.
     package func refresh(
         _ beeld: Beeld,
         of dossier: DossierID,
         versie: Int,
-        changed: Set<Feitsoort>? = nil
+        changed: Set<Feitsoort>? = nil,
+        ofNew person: Persoonssleutels? = nil
     ) throws {
+        let isNieuw = person != nil
         let klokken = Klokken.bereken(beeld, kader)
         let now = Stand(beeld, klokken: klokken)
         try stand.save(now, of: dossier, versie: versie)
-        try klok.replace(now.isOpen ? klokken : [], of: dossier, regisseur: now.regisseur, huishouden: now.huishouden)
+        try klok.replace(
+            now.isOpen ? klokken : [],
+            of: dossier,
+            regisseur: now.regisseur,
+            huishouden: now.huishouden,
+            isNieuw: isNieuw
+        )
         if changed.map({ !$0.isDisjoint(with: Afgeleid.searched) }) ?? true {
-            try zoek.replace(Zoekwoorden.terms(beeld), of: dossier)
+            let terms = Zoekwoorden.terms(beeld)
+            if isNieuw { try zoek.add(terms, to: dossier) } else { try zoek.replace(terms, of: dossier) }
         }
         if changed?.contains(.personalia) ?? true {
-            let keys = Persoonssleutels(beeld)
-            try sleutel.replace(keys.bsn, soort: .bsn, of: dossier)
-            try sleutel.replace(keys.vnummer, soort: .vnummer, of: dossier)
-            try sleutel.replace(keys.naam, soort: .naam, of: dossier)
+            let keys = person ?? Persoonssleutels(beeld)
+            for (soort, keys) in [(SleutelStore.Soort.bsn, keys.bsn), (.vnummer, keys.vnummer), (.naam, keys.naam)] {
+                if !isNieuw { try sleutel.remove(soort, of: dossier) }
+                try sleutel.add(keys, soort: soort, of: dossier)
+            }
         }
     }
 

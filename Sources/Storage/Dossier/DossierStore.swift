@@ -35,11 +35,20 @@ package struct DossierStore {
     }
 
     /// Opens an empty dossier at version 0.
-    package func create(_ id: DossierID, op tijd: Tijdstip, inlezing: String? = nil) throws {
+    package func create(_ id: DossierID, op tijd: Tijdstip) throws {
         try connection.run(
-            "INSERT INTO dossier (id, versie, aangemaakt, inlezing) VALUES (?1, 0, ?2, ?3)",
-            [.text(id.description), .integer(tijd.milliseconden), inlezing.map { .text($0) } ?? .null]
+            "INSERT INTO dossier (id, versie, aangemaakt, inlezing) VALUES (?1, 0, ?2, NULL)",
+            [.text(id.description), .integer(tijd.milliseconden)]
         )
+    }
+
+    /// Opens a dossier with its first feiten, at version 1.
+    package func create(_ id: DossierID, with feiten: [Feit], op tijd: Tijdstip, inlezing: String? = nil) throws {
+        try connection.run(
+            "INSERT INTO dossier (id, versie, aangemaakt, inlezing) VALUES (?1, 1, ?2, ?3)",
+            [.text(id.description), .integer(tijd.milliseconden), SQLValue(inlezing)]
+        )
+        try insert(feiten, into: id, from: 1, inlezing)
     }
 
     /// Adds feiten behind those that are there and raises the version by one.
@@ -57,16 +66,21 @@ package struct DossierStore {
             [.text(id.description), .integer(Int64(versie))]
         )
         guard changed == 1 else { return false }
-        for (offset, feit) in feiten.enumerated() {
-            try connection.run(
-                """
-                INSERT INTO feit (\(FeitRow.columns), dossier, volgnr, inlezing)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
-                """,
-                try rows.arguments(feit, dossier: id, volgnr: volgnr + offset, inlezing: inlezing)
-            )
-        }
+        try insert(feiten, into: id, from: volgnr, inlezing)
         return true
+    }
+
+    private func insert(_ feiten: [Feit], into id: DossierID, from volgnr: Int, _ inlezing: String?) throws {
+        let dossier = id.description
+        try connection.run(
+            """
+            INSERT INTO feit (\(FeitRow.columns), dossier, volgnr, inlezing)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+            """,
+            each: try feiten.enumerated().map { offset, feit in
+                try rows.arguments(feit, dossier: dossier, volgnr: volgnr + offset, inlezing: inlezing)
+            }
+        )
     }
 
     /// The next sequence number of a dossier.
@@ -90,18 +104,31 @@ package struct DossierStore {
         try connection.first("SELECT count(*) FROM dossier", []) { try $0.int(0) } ?? 0
     }
 
-    /// The dossier in which a feit stands; nil when there is no such feit.
-    package func dossier(of feit: FeitID) throws -> DossierID? {
-        try connection.first("SELECT dossier FROM feit WHERE id = ?1", [.text(feit.description)]) {
-            DossierID(try $0.text(0))
-        } ?? nil
+    /// Which of these feiten stand in another dossier than this one.
+    package func elsewhere(_ feiten: [FeitID], than id: DossierID) throws -> Set<FeitID> {
+        var found = Set<FeitID>()
+        for begin in stride(from: 0, to: feiten.count, by: 16) {
+            // The text is the same for each sixteen; what is left over is filled up with the last.
+            let some = (begin..<begin + 16).map { feiten[min($0, feiten.count - 1)] }
+            found.formUnion(
+                try connection.rows(
+                    """
+                    SELECT id FROM feit WHERE dossier <> ?17
+                        AND id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+                    """,
+                    some.map { .text($0.description) } + [.text(id.description)]
+                ) { FeitID(try $0.text(0)) }.compactMap(\.self)
+            )
+        }
+        return found
     }
 
     /// Removes the feiten that an import wrote behind all others, and raises the version. Tells how many. Only for
     /// undoing an import after which nobody wrote in the dossier.
     package func removeFeiten(of inlezing: String, from id: DossierID) throws -> Int {
         let removed = try connection.run(
-            "DELETE FROM feit WHERE dossier = ?1 AND inlezing = ?2",
+            // By dossier: the index on the import would walk through the whole import, for each dossier again.
+            "DELETE FROM feit WHERE dossier = ?1 AND coalesce(inlezing, '') = ?2",
             [.text(id.description), .text(inlezing)]
         )
         try connection.run("UPDATE dossier SET versie = versie + 1 WHERE id = ?1", [.text(id.description)])

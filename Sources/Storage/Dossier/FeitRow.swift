@@ -33,7 +33,7 @@ struct FeitRow {
         )
     }
 
-    func arguments(_ feit: Feit, dossier: DossierID, volgnr: Int, inlezing: String?) throws -> [SQLValue] {
+    func arguments(_ feit: Feit, dossier whose: String, volgnr: Int, inlezing: String?) throws -> [SQLValue] {
         let (werking, betreft): (Int, FeitID?) =
             switch feit.werking {
             case .nieuw: (0, nil)
@@ -41,7 +41,6 @@ struct FeitRow {
             case .trektIn(let id): (2, id)
             }
         let rij = feit.id.description
-        let whose = dossier.description
         return [
             .text(rij),
             .text(feit.soort.rawValue),

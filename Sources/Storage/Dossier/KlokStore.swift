@@ -14,41 +14,59 @@ package struct KlokStore {
         self.codec = codec
     }
 
-    /// Replaces the clocks of a dossier. A clock without a last day waits and stands behind all others.
+    /// Replaces the clocks of a dossier, writing only those that changed. A clock without a last day waits and stands
+    /// behind all others. A dossier that `isNieuw` has none yet.
     package func replace(
         _ klokken: [Klok],
         of dossier: DossierID,
         regisseur: MedewerkerID?,
-        huishouden: HuishoudenID?
+        huishouden: HuishoudenID?,
+        isNieuw: Bool = false
     ) throws {
         let whose = dossier.description
-        try connection.run("DELETE FROM klok WHERE dossier = ?1", [.text(dossier.description)])
-        for (number, klok) in klokken.enumerated() {
+        if !isNieuw {
             try connection.run(
-                """
-                INSERT INTO klok (dossier, volgnr, soort, regisseur, huishouden, vanaf, uiterlijk, wacht, toelichting,
-                    handeling, betreft)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-                """,
-                [
-                    .text(dossier.description), .integer(Int64(number)), .text(klok.soort.rawValue),
-                    .optional(regisseur), .optional(huishouden), .day(klok.vanaf),
-                    .day(klok.uiterlijk ?? .distantFuture), klok.wachtOp.map { .text($0) } ?? .null,
-                    try klok.toelichting.map {
-                        .blob(
-                            try codec.encode(
-                                Array($0.utf8),
-                                dossier: whose,
-                                tabel: "klok",
-                                rij: whose,
-                                kolom: "toelichting"
-                            )
-                        )
-                    } ?? .null,
-                    klok.handeling.map { .text($0.rawValue) } ?? .null, .optional(klok.betreft),
-                ]
+                "DELETE FROM klok WHERE dossier = ?1 AND volgnr >= ?2",
+                [.text(whose), .integer(Int64(klokken.count))]
             )
         }
+        guard !klokken.isEmpty else { return }
+        let (guide, household) = (SQLValue.optional(regisseur), SQLValue.optional(huishouden))
+        try connection.run(
+            isNieuw ? Self.insert : Self.upsert,
+            each: try klokken.enumerated().map { number, klok in
+                [
+                    .text(whose), .integer(Int64(number)), .text(klok.soort.rawValue), guide, household,
+                    .day(klok.vanaf), .day(klok.uiterlijk ?? .distantFuture), SQLValue(klok.wachtOp),
+                    try klok.toelichting.map { .blob(try seal($0, of: whose)) } ?? .null,
+                    SQLValue(klok.handeling?.rawValue), .optional(klok.betreft),
+                ]
+            }
+        )
+    }
+
+    private static let insert = """
+        INSERT INTO klok (dossier, volgnr, soort, regisseur, huishouden, vanaf, uiterlijk, wacht, toelichting, handeling,
+            betreft)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+        """
+
+    // A row that stays as it is costs no write in the table and its indexes.
+    private static let upsert = """
+        \(insert)
+        ON CONFLICT (dossier, volgnr) DO UPDATE SET soort = excluded.soort, regisseur = excluded.regisseur,
+            huishouden = excluded.huishouden, vanaf = excluded.vanaf, uiterlijk = excluded.uiterlijk,
+            wacht = excluded.wacht, toelichting = excluded.toelichting, handeling = excluded.handeling,
+            betreft = excluded.betreft
+        WHERE klok.soort <> excluded.soort OR klok.regisseur IS DISTINCT FROM excluded.regisseur
+            OR klok.huishouden IS DISTINCT FROM excluded.huishouden OR klok.vanaf <> excluded.vanaf
+            OR klok.uiterlijk <> excluded.uiterlijk OR klok.wacht IS DISTINCT FROM excluded.wacht
+            OR klok.toelichting IS DISTINCT FROM excluded.toelichting
+            OR klok.handeling IS DISTINCT FROM excluded.handeling OR klok.betreft IS DISTINCT FROM excluded.betreft
+        """
+
+    private func seal(_ toelichting: String, of whose: String) throws -> [UInt8] {
+        try codec.encode(Array(toelichting.utf8), dossier: whose, tabel: "klok", rij: whose, kolom: "toelichting")
     }
 
     /// Lines of the worklist whose last day lies in `days`, the oldest first, after the key of the page before.

@@ -20,20 +20,21 @@ package struct SleutelStore {
         self.connection = connection
     }
 
-    /// Replaces the keys of one kind of a dossier.
-    package func replace(_ keys: [String], soort: Soort, of dossier: DossierID) throws {
+    /// Removes the keys of one kind of a dossier.
+    package func remove(_ soort: Soort, of dossier: DossierID) throws {
         try connection.run(
             "DELETE FROM sleutel WHERE dossier = ?1 AND soort = ?2",
             [.text(dossier.description), .text(soort.rawValue)]
         )
-        for key in keys { try add(key, soort: soort, of: dossier) }
     }
 
-    /// Adds one key.
-    package func add(_ key: String, soort: Soort, of dossier: DossierID) throws {
+    /// Adds keys of one kind; those that are there already stay.
+    package func add(_ keys: [String], soort: Soort, of dossier: DossierID) throws {
+        guard !keys.isEmpty else { return }
+        let whose = dossier.description
         try connection.run(
             "INSERT INTO sleutel (soort, waarde, dossier) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-            [.text(soort.rawValue), .text(key), .text(dossier.description)]
+            each: keys.lazy.map { [.text(soort.rawValue), .text($0), .text(whose)] }
         )
     }
 
@@ -47,9 +48,16 @@ package struct SleutelStore {
 
     /// The key of one kind that a dossier has; nil when it has none.
     package func key(of dossier: DossierID, soort: Soort) throws -> String? {
-        try connection.first(
-            "SELECT waarde FROM sleutel WHERE dossier = ?1 AND soort = ?2",
-            [.text(dossier.description), .text(soort.rawValue)]
-        ) { try $0.text(0) }
+        // Of all kinds: asked for one kind, SQLite takes the index in which the keys of everybody stand by kind.
+        var found: String?
+        try connection.each(
+            "SELECT soort, waarde FROM sleutel WHERE dossier = ?1 ORDER BY soort, waarde",
+            [.text(dossier.description)]
+        ) { row in
+            guard try row.text(0) == soort.rawValue else { return .next }
+            found = try row.text(1)
+            return .stop
+        }
+        return found
     }
 }

@@ -19,18 +19,25 @@ package struct ZoekStore {
                 try $0.text(0)
             }
         )
-        for term in known.subtracting(terms) {
+        let whose = dossier.description
+        let gone = known.subtracting(terms)
+        if !gone.isEmpty {
             try connection.run(
                 "DELETE FROM zoekterm WHERE term = ?1 AND dossier = ?2",
-                [.text(term), .text(dossier.description)]
+                each: gone.lazy.map { [.text($0), .text(whose)] }
             )
         }
-        for term in terms.subtracting(known) {
-            try connection.run(
-                "INSERT INTO zoekterm (term, dossier) VALUES (?1, ?2)",
-                [.text(term), .text(dossier.description)]
-            )
-        }
+        try add(terms.subtracting(known), to: dossier)
+    }
+
+    /// Adds words that the dossier does not have yet.
+    package func add(_ terms: Set<String>, to dossier: DossierID) throws {
+        guard !terms.isEmpty else { return }
+        let whose = dossier.description
+        try connection.run(
+            "INSERT INTO zoekterm (term, dossier) VALUES (?1, ?2)",
+            each: terms.lazy.map { [.text($0), .text(whose)] }
+        )
     }
 
     /// Dossiers in which every word begins some term, in the order of their names.

@@ -55,8 +55,10 @@ package struct InlezingStore {
     package func laterFeiten(_ dossier: DossierID, than id: String) throws -> Int {
         try connection.first(
             """
-            SELECT count(*) FROM feit f WHERE f.dossier = ?1 AND (f.inlezing IS NULL OR f.inlezing <> ?2)
-                AND f.volgnr > (SELECT min(g.volgnr) FROM feit g WHERE g.dossier = ?1 AND g.inlezing = ?2)
+            SELECT count(*) FROM feit f WHERE f.dossier = ?1 AND coalesce(f.inlezing, '') <> ?2
+                AND f.volgnr > (
+                    SELECT min(g.volgnr) FROM feit g WHERE g.dossier = ?1 AND coalesce(g.inlezing, '') = ?2
+                )
             """,
             [.text(dossier.description), .text(id)]
         ) { try $0.int(0) } ?? 0
@@ -65,7 +67,8 @@ package struct InlezingStore {
     /// The feiten that this import wrote in a dossier.
     package func feiten(of id: String, in dossier: DossierID) throws -> [FeitID] {
         try connection.rows(
-            "SELECT id FROM feit WHERE dossier = ?1 AND inlezing = ?2 ORDER BY volgnr",
+            // By dossier: the index on the import would walk through the whole import, for each dossier again.
+            "SELECT id FROM feit WHERE dossier = ?1 AND coalesce(inlezing, '') = ?2 ORDER BY volgnr",
             [.text(dossier.description), .text(id)]
         ) { FeitID(try $0.text(0)) }.compactMap(\.self)
     }
