@@ -68,8 +68,8 @@ package struct StandStore {
     }
 
     /// Everybody in a household, by name.
-    package func household(_ id: HuishoudenID) throws -> [Standregel] {
-        try list(Standfilter(huishouden: id, alleenOpen: false), after: nil, limit: 40)
+    package func household(_ id: HuishoudenID, alleenOpen: Bool = false) throws -> [Standregel] {
+        try list(Standfilter(huishouden: id, alleenOpen: alleenOpen), after: nil, limit: 40)
     }
 
     /// Persons and households that pass the filter. Somebody without a household counts as a household of one.

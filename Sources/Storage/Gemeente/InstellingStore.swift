@@ -43,6 +43,7 @@ package struct InstellingStore {
             "gegevens_na_koppeling": \.gegevensNaKoppeling,
             "intake_na_koppeling": \.intakeNaKoppeling,
             "huisvesting_na_koppeling": \.huisvestingNaKoppeling,
+            "nieuw_na_koppeling": \.nieuwNaKoppeling,
             "voortgang_maanden": \.voortgangMaanden,
             "antwoord_dagen": \.antwoordDagen,
         ]

@@ -34,6 +34,12 @@ extension Stylesheet {
         .filter__field>span{font-weight:600}
         .filter__field select,.filter__field .input{min-inline-size:144px}
         .filter__check{display:inline-flex;align-items:center;gap:8px;min-block-size:40px}
+        .filter-fold>summary{min-block-size:24px;color:var(--meedoen-color-accent);font-size:var(--meedoen-size-less)}
+        .filter-fold[open]>summary{margin-block-end:12px}
+        .filter__rest>summary{min-block-size:40px;padding-block:8px;color:var(--meedoen-color-accent);
+        font-size:var(--meedoen-size-less)}
+        .filter__rest[open]{flex-basis:100%}
+        .filter__fields{display:flex;flex-wrap:wrap;gap:12px 16px;align-items:end}
         .filter-chips{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-block-start:12px;
         font-size:var(--meedoen-size-less)}
         .filter+.filter-chips{margin-block-start:12px}

@@ -20,7 +20,7 @@ struct FeitRoutes: Sendable {
                     "Feit vastleggen · \(beeld.naam)",
                     room: Paths.dossiers,
                     width: .reading,
-                    FeitPagina.kiezen(dossier.id, beeld: beeld, vraag: request.vraag["q"] ?? ""),
+                    FeitPagina.kiezen(dossier.id, beeld: beeld, vraag: request.vraag["q"] ?? "", terug: Terug(request.vraag[Terug.veld])),
                     aanmelding
                 )
             )
@@ -74,6 +74,16 @@ struct FeitRoutes: Sendable {
             hasConcept: concept != nil
         )
         page.huishoudens = try await huishoudens(page, aanmelding)
+        page.huisgenoten = try await ShowHuisgenoten.run(
+            dossier,
+            soort: soort,
+            klok: klok,
+            betreft: betreft,
+            desk: kader.desk,
+            inzage: aanmelding.inzage()
+        )
+        page.ook = Set(page.huisgenoten.filter(\.isGevraagd).map(\.dossier.description))
+        page.terug = Terug(query[Terug.veld])
         return answer(page, aanmelding)
     }
 
@@ -90,16 +100,33 @@ struct FeitRoutes: Sendable {
             datum: form["datum"] ?? "",
             velden: velden,
             versie: form["versie"].flatMap(Int.init),
-            herhaalsleutel: form[FormToken.idempotencyName]
+            herhaalsleutel: form[FormToken.idempotencyName],
+            ook: form.all(FeitPagina.ookVeld).compactMap { DossierID($0) }
+                .map { .init(dossier: $0, feit: kader.desk.nieuwFeit()) }
         )
         let inzage = aanmelding.inzage()
+        let terug = Terug(form[Terug.veld])
         do {
-            _ = try await RecordFeit.run(invoer, desk: kader.desk, inzage: inzage, id: kader.desk.nieuwFeit())
-            return Antwoord.naar("\(Paths.dossier(id))?melding=vastgelegd")
+            let done = try await RecordFeit.run(invoer, desk: kader.desk, inzage: inzage, id: kader.desk.nieuwFeit())
+            let here = Terug(Paths.dossier(id))
+            guard let address = (terug ?? here)?.met(done.feit, in: id, ook: invoer.ook.count) else {
+                throw Nee.nietGevonden
+            }
+            return Antwoord.naar(address)
         } catch let nee as Nee {
             let dossier = try await ReadDossier.run(id, desk: kader.desk, inzage: inzage)
             var page = FeitPagina(dossier: dossier, soort: soort, datum: invoer.datum, velden: velden)
             page.huishoudens = try await huishoudens(page, aanmelding)
+            page.huisgenoten = try await ShowHuisgenoten.run(
+                dossier,
+                soort: soort,
+                klok: nil,
+                betreft: nil,
+                desk: kader.desk,
+                inzage: inzage
+            )
+            page.ook = Set(form.all(FeitPagina.ookVeld))
+            page.terug = terug
             switch nee {
             case .invoer(let fouten): page.fouten = fouten
             case .weigering(let weigering): page.weigering = weigering
