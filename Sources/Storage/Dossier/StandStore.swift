@@ -55,6 +55,31 @@ package struct StandStore {
         ) { try line($0) }
     }
 
+    /// One page of a list, by name, up to the key of the first line of the page after.
+    package func list(_ filter: Standfilter, before: Standsleutel, limit: Int) throws -> [Standregel] {
+        var clause = Conditions(filter)
+        clause.add("(s.sorteer, s.dossier) < (?, ?)", [.text(before.sorteer), .text(before.dossier.description)])
+        return try connection.rows(
+            """
+            SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden,
+                s.geboren, s.termijn_einde
+            FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer DESC, s.dossier DESC LIMIT \(limit)
+            """,
+            clause.arguments
+        ) { try line($0) }
+        .reversed()
+    }
+
+    /// How many lines of the list stand before this one.
+    package func count(_ filter: Standfilter, before: Standsleutel) throws -> Int {
+        var clause = Conditions(filter)
+        clause.add("(s.sorteer, s.dossier) < (?, ?)", [.text(before.sorteer), .text(before.dossier.description)])
+        return try connection.first(
+            "SELECT count(*) FROM stand s WHERE \(clause.sql)",
+            clause.arguments
+        ) { try $0.int(0) } ?? 0
+    }
+
     /// The line of one dossier; nil when there is none.
     package func line(of dossier: DossierID) throws -> Standregel? {
         try connection.first(

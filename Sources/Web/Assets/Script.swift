@@ -72,6 +72,23 @@ enum Script {
           });
           document.addEventListener("click", (event) => closeMenus(event.target));
 
+          // Ticking every line of a list, and how many are ticked.
+          all("form[data-choose]").forEach((form) => {
+            const ticks = () => all("input.tick", form);
+            const say = () => {
+              const chosen = ticks().filter((tick) => tick.checked).length;
+              all("[data-chosen]", form).forEach((place) => { place.textContent = chosen ? `${chosen} gekozen` : ""; });
+            };
+            all("[data-choose-all]", form).forEach((link) => link.addEventListener("click", (event) => {
+              event.preventDefault();
+              const isOn = ticks().some((tick) => !tick.checked);
+              ticks().forEach((tick) => { tick.checked = isOn; });
+              say();
+            }));
+            form.addEventListener("change", say);
+            say();
+          });
+
           // Drafts are kept by the server, never in the browser: they are about people.
           all("form[data-draft]").forEach((form) => {
             const state = form.querySelector("[data-draft-state]");

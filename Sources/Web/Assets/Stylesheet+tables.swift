@@ -29,6 +29,15 @@ extension Stylesheet {
         .pager{display:flex;flex-wrap:wrap;gap:8px;align-items:center;justify-content:flex-end}
         .pager__where{margin-inline-end:auto;color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-less);
         font-variant-numeric:tabular-nums}
+        .tick{inline-size:20px;block-size:20px;margin:2px;accent-color:var(--meedoen-color-accent);vertical-align:middle}
+        form:has(.tick:checked) .bulk{position:sticky;inset-block-end:0;z-index:2;box-shadow:var(--meedoen-shadow-high)}
+        .bulk{border:1px solid var(--meedoen-color-line-strong);
+        border-radius:var(--meedoen-radius);background:var(--meedoen-sheet-background)}
+        .bulk>summary{padding:10px 16px;font-weight:600}
+        .bulk__count:not(:empty)::before{content:" · "}
+        .bulk__count{font-weight:400}
+        .bulk__acts{max-block-size:min(60vh,480px);overflow-y:auto;padding:4px 16px 16px}
+        html:has(.bulk){scroll-padding-block-end:80px}
         .filter{display:flex;flex-wrap:wrap;gap:12px 16px;align-items:end}
         .filter__field{display:grid;gap:4px;font-size:var(--meedoen-size-less)}
         .filter__field>span{font-weight:600}

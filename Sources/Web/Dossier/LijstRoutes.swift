@@ -12,33 +12,8 @@ struct LijstRoutes: Sendable {
     func add(to router: RouterGroup<MeedoenContext>) {
         router.get("/dossiers") { request, context in
             let aanmelding = try context.binnen()
-            let keuze = Lijstkeuze(request.vraag)
-            let lijst = try await ListDossiers.run(
-                keuze.filter,
-                na: keuze.na,
-                desk: kader.desk,
-                inzage: aanmelding.inzage()
-            )
-            let team = try await kader.desk.team(aanmelding.gemeente)
-            let bewaard = try await SavedLists.all(desk: kader.desk, inzage: aanmelding.inzage())
-            let page = LijstPagina(
-                lijst: lijst,
-                keuze: keuze,
-                team: team,
-                bewaard: bewaard,
-                token: kader.token(aanmelding),
-                peildatum: kader.desk.vandaag,
-                magVerdelen: Bevoegdheid.mag(aanmelding.medewerker.rol, .caseloadVerdelen)
-            )
-            return Antwoord.pagina(
-                kader.pagina(
-                    "Dossiers",
-                    room: Paths.dossiers,
-                    notice: Melding(request.vraag["melding"]).notice,
-                    page.html,
-                    aanmelding
-                )
-            )
+            let lijst = Lijstantwoord(kader: kader)
+            return try await lijst.geef(request.vraag, Bulkinvoer(op: kader.desk.vandaag), aanmelding)
         }
         router.post("/dossiers/lijsten") { request, context in
             let form = try await request.formulier()

@@ -23,12 +23,18 @@ struct Terug: Hashable, Sendable {
 
     /// The address, saying what was recorded there.
     func met(_ feit: FeitID, in dossier: DossierID, ook: Int) -> String {
-        let parts = adres.split(separator: "?", maxSplits: 1)
-        let kept = Query(parts.count == 2 ? parts[1] : "").paren.filter { !Terug.eigen.contains($0.naam) }
-        let told = [
+        with([
             ("melding", "vastgelegd"), ("bij", dossier.description), ("feit", feit.description),
             ("samen", ook == 0 ? "" : String(ook)),
-        ]
+        ])
+    }
+
+    /// The address, saying what was done there.
+    func met(melding: String) -> String { with([("melding", melding)]) }
+
+    private func with(_ told: [(String, String)]) -> String {
+        let parts = adres.split(separator: "?", maxSplits: 1)
+        let kept = Query(parts.count == 2 ? parts[1] : "").paren.filter { !Terug.eigen.contains($0.naam) }
         return Query.address(String(parts.first ?? ""), kept.map { ($0.naam, $0.waarde) } + told)
     }
 
