@@ -97,6 +97,22 @@ package struct StandStore {
         try list(Standfilter(huishouden: id, alleenOpen: alleenOpen), after: nil, limit: 40)
     }
 
+    /// Everybody in these households, by name.
+    package func members(of ids: [HuishoudenID]) throws -> [Standregel] {
+        guard !ids.isEmpty else { return [] }
+        var clause = Conditions("s.open IN (0, 1)")
+        let marks = ids.map { _ in "?" }.joined(separator: ", ")
+        clause.add("s.huishouden IN (\(marks))", ids.map { .text($0.description) })
+        return try connection.rows(
+            """
+            SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden,
+                s.geboren, s.termijn_einde
+            FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT 400
+            """,
+            clause.arguments
+        ) { try line($0) }
+    }
+
     /// Persons and households that pass the filter. Somebody without a household counts as a household of one.
     package func count(_ filter: Standfilter) throws -> (personen: Int, huishoudens: Int) {
         let clause = Conditions(filter)

@@ -89,6 +89,25 @@ enum Script {
             say();
           });
 
+          // Typing narrows a long list of kinds at once; Enter asks the server.
+          all("[data-find-in]").forEach((place) => {
+            const field = place.parentElement.querySelector("input[type=search]");
+            if (!field) return;
+            const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+            const wasOpen = place.open;
+            field.addEventListener("input", () => {
+              const words = fold(field.value).split(/\s+/).filter(Boolean);
+              place.open = words.length > 0 || wasOpen;
+              all("tbody tr", place).forEach((row) => {
+                const text = fold(row.textContent);
+                row.hidden = !words.every((word) => text.includes(word));
+              });
+              all(".table-frame", place).forEach((table) => {
+                table.hidden = !all("tbody tr", table).some((row) => !row.hidden);
+              });
+            });
+          });
+
           // Drafts are kept by the server, never in the browser: they are about people.
           all("form[data-draft]").forEach((form) => {
             const state = form.querySelector("[data-draft-state]");

@@ -141,15 +141,14 @@ struct FeitRoutes: Sendable {
     private func huishoudens(_ page: FeitPagina, _ aanmelding: Aanmelding) async throws -> [Option] {
         guard page.soort == .huishouden else { return [] }
         let beeld = page.dossier.beeld
-        var options: [Option] = []
-        if let own = beeld.huishouden { options.append(Option(own.description, "Het huidige huishouden")) }
-        let name = beeld.laatste(.personalia)?[Personalia.achternaam] ?? ""
-        for line in try await FindDossiers.run(name, limit: 20, desk: kader.desk, inzage: aanmelding.inzage()) {
-            guard let id = line.huishouden?.description, !options.contains(where: { $0.value == id }) else { continue }
-            options.append(Option(id, "Huishouden van \(line.naam)"))
-        }
+        let found = try await FindHuishoudens.run(
+            beeld.laatste(.personalia)?[Personalia.achternaam] ?? "",
+            bekend: beeld.huishouden,
+            desk: kader.desk,
+            inzage: aanmelding.inzage()
+        )
         let new: HuishoudenID = kader.desk.nieuwKenmerk()
-        return options + [Option(new.description, "Een nieuw huishouden")]
+        return found.map(\.keuze) + [Option(new.description, "Een nieuw huishouden")]
     }
 
     private func answer(_ page: FeitPagina, _ aanmelding: Aanmelding) -> Response {

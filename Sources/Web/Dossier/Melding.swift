@@ -34,7 +34,12 @@ struct Melding: Sendable {
             Notice(kind: .saved, title: "Verbeterd", text: "De oude gegevens blijven leesbaar op de tijdlijn.")
         case "ingetrokken":
             Notice(kind: .saved, title: "Ingetrokken", text: "Het feit telt niet meer mee en blijft leesbaar.")
-        case "geopend": Notice(kind: .saved, title: "Dossier geopend", text: "Leg nu de eerste feiten vast.")
+        case "geopend":
+            Notice(
+                kind: .saved,
+                title: "Dossier geopend",
+                text: "Leg nu de eerste feiten vast. Voor de volgende van het gezin: kies hieronder “Gezinslid toevoegen”."
+            )
         case "verdeeld": Notice(kind: .saved, title: "Caseload verdeeld")
         case "gevraagd": Notice(kind: .saved, title: "Voortgang gevraagd")
         case "bewaard": Notice(kind: .saved, title: "Lijst bewaard")

@@ -41,9 +41,21 @@ package struct Feitkiezer: Component {
         let found = Feitsoort.allCases.filter { !Feitkiezer.elders.contains($0) && matches($0) }
         return """
             <div class="stack">\(Zoekbalk(action, "Wat wilt u vastleggen?", q, kept: kept))
-            \(if: filter.isEmpty && !likely.isEmpty, section("Nu het meest nodig", likely))
-            \(if: found.isEmpty, nothing.html)\(each: Hoofdstuk.allCases, { chapter($0, found) })</div>
+            \(if: isShort, section("Nu het meest nodig", likely))
+            \(if: found.isEmpty, nothing.html)\(if: isShort, all(found), else: chapters(found))</div>
             """
+    }
+
+    /// Without a question the likely kinds come first and the rest stands folded.
+    private var isShort: Bool { filter.isEmpty && !likely.isEmpty }
+
+    private func chapters(_ found: [Feitsoort]) -> HTML { "\(each: Hoofdstuk.allCases, { chapter($0, found) })" }
+
+    private func all(_ found: [Feitsoort]) -> HTML {
+        """
+        <details class="kinds" data-find-in><summary>Alle soorten feiten <span class="count">\(number: found.count)</span></summary>\
+        <div class="stack">\(chapters(found))</div></details>
+        """
     }
 
     private var filter: Zoekfilter { Zoekfilter(q) }
