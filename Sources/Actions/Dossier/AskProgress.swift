@@ -36,7 +36,11 @@ package enum AskProgress {
             } catch {
                 // The same day goes to every partner; what is wrong with it is said once.
                 for fout in error.fouten {
-                    let own = Veldfout(fout.sleutel == "antwoordUiterlijk" ? "uiterlijk" : "bij", fout.zin, kind: fout.kind)
+                    let own = Veldfout(
+                        fout.sleutel == "antwoordUiterlijk" ? "uiterlijk" : "bij",
+                        fout.zin,
+                        kind: fout.kind
+                    )
                     if !fouten.contains(own) { fouten.append(own) }
                 }
             }

@@ -41,7 +41,7 @@ extension Stylesheet {
         .filter{display:flex;flex-wrap:wrap;gap:12px 16px;align-items:end}
         .filter__field{display:grid;gap:4px;font-size:var(--meedoen-size-less)}
         .filter__field>span{font-weight:600}
-        .filter__field select,.filter__field .input{min-inline-size:144px}
+        .filter__field select,.filter__field .input{min-inline-size:144px;max-inline-size:208px}
         .filter__check{display:inline-flex;align-items:center;gap:8px;min-block-size:40px}
         .filter-fold>summary{min-block-size:24px;color:var(--meedoen-color-accent);font-size:var(--meedoen-size-less)}
         .filter-fold[open]>summary{margin-block-end:12px}

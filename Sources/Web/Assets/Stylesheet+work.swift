@@ -26,6 +26,9 @@ extension Stylesheet {
         padding-block:2px}
         .line__act{grid-area:act;justify-self:end;position:relative}
         .line__act .button{min-block-size:28px;padding:1px 8px;margin-inline-end:-8px;font-size:var(--meedoen-size-less)}
+        @container (max-width:479px){
+        .line:has(.line__act){grid-template:"name chip" auto "what what" auto "act act" auto/minmax(0,1fr) auto}
+        }
         @container (min-width:720px){
         .line{grid-template:"name what chip act" auto/minmax(144px,1.1fr) minmax(0,2.2fr) 136px 168px;
         padding-block:7px}

@@ -29,7 +29,8 @@ struct FeitPagina: Sendable {
     static let ookVeld = "ook"
     /// Names in the form that are no field of the kind.
     static let vast: Set<String> = [
-        FormToken.csrfName, FormToken.idempotencyName, "datum", "versie", "verbeterreden", "klok", "betreft", Terug.veld,
+        FormToken.csrfName, FormToken.idempotencyName, "datum", "versie", "verbeterreden", "klok", "betreft",
+        Terug.veld,
         ookVeld,
     ]
 

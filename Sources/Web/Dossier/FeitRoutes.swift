@@ -20,7 +20,12 @@ struct FeitRoutes: Sendable {
                     "Feit vastleggen · \(beeld.naam)",
                     room: Paths.dossiers,
                     width: .reading,
-                    FeitPagina.kiezen(dossier.id, beeld: beeld, vraag: request.vraag["q"] ?? "", terug: Terug(request.vraag[Terug.veld])),
+                    FeitPagina.kiezen(
+                        dossier.id,
+                        beeld: beeld,
+                        vraag: request.vraag["q"] ?? "",
+                        terug: Terug(request.vraag[Terug.veld])
+                    ),
                     aanmelding
                 )
             )

@@ -5,7 +5,7 @@ internal import Actions
 internal import Domain
 internal import Hummingbird
 
-/// Lists of dossiers, search, and the caseload of the team.
+/// Lists of dossiers and search.
 struct LijstRoutes: Sendable {
     let kader: Paginakader
 
@@ -40,24 +40,7 @@ struct LijstRoutes: Sendable {
             }
             return try await search(vraag, aanmelding)
         }
-        router.get("/caseload") { request, context in
-            let aanmelding = try context.binnen()
-            let caseload = try await ShowCaseload.run(desk: kader.desk, inzage: aanmelding.inzage(.sturing))
-            let page = CaseloadPagina(
-                caseload: caseload,
-                peildatum: kader.desk.vandaag,
-                magVerdelen: Bevoegdheid.mag(aanmelding.medewerker.rol, .caseloadVerdelen)
-            )
-            return Antwoord.pagina(
-                kader.pagina(
-                    "Caseload",
-                    room: Paths.caseload,
-                    notice: Melding(request.vraag["melding"]).notice,
-                    page.html,
-                    aanmelding
-                )
-            )
-        }
+        CaseloadRoutes(kader: kader).add(to: router)
         VerdeelRoutes(kader: kader).add(to: router)
     }
 

@@ -38,7 +38,8 @@ struct Melding: Sendable {
             Notice(
                 kind: .saved,
                 title: "Dossier geopend",
-                text: "Leg nu de eerste feiten vast. Voor de volgende van het gezin: kies hieronder “Gezinslid toevoegen”."
+                text:
+                    "Leg nu de eerste feiten vast. Voor de volgende van het gezin: kies hieronder “Gezinslid toevoegen”."
             )
         case "verdeeld": Notice(kind: .saved, title: "Caseload verdeeld")
         case "gevraagd": Notice(kind: .saved, title: "Voortgang gevraagd")

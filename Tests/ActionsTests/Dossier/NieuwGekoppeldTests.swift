@@ -8,8 +8,12 @@ import Testing
 
 @Suite("Nieuwe koppelingen op de werklijst")
 struct NieuwGekoppeldTests {
-    private func koppel(_ proef: Proef, _ naam: String, _ dag: String, _ huishouden: String? = nil) async throws -> DossierID
-    {
+    private func koppel(
+        _ proef: Proef,
+        _ naam: String,
+        _ dag: String,
+        _ huishouden: String? = nil
+    ) async throws -> DossierID {
         var feiten = [OpenDossier.Deel(.koppeling, datum: dag, velden: ["azc": "Budel"])]
         if let huishouden {
             feiten.append(

@@ -146,7 +146,17 @@ def run(w):
         card.get_by_role("link", name="Intake plannen").click()
         rosa.fill(datum="11-10-2022").press("Vastleggen").sees("Vastgelegd")
         rosa.goto("/vandaag")
+        assert rosa.path.startswith("/vandaag"), rosa.path
+        rosa.sees("Ook bij 3 anderen van het huishouden")
         expect(card.locator("li").filter(has_text="Intake plannen")).to_have_count(0, timeout=500)
+    with w.step("5. Voor één gezinslid apart kan ook; de kaart zegt voor wie de taak nog open staat"):
+        card.get_by_role("link", name="Huisvesting controleren").click()
+        ticks = rosa.page.locator('input[name="ook"]')
+        expect(ticks).to_have_count(3)
+        for place in range(3):
+            ticks.nth(place).uncheck()
+        rosa.fill(stand="GEZOCHT").press("Vastleggen").sees("Vastgelegd")
+        expect(card.locator("li").filter(has_text="Huisvesting controleren")).to_contain_text("nog voor")
     with w.step("7. Een collega is ziek: de teamleider draagt dossiers over met een reden"):
         tom = w.visitor("tom")
         tom.goto("/caseload")

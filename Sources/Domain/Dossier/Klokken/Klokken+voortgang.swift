@@ -19,7 +19,9 @@ extension Klokken {
                 .voortgang,
                 uiterlijk: laatste.dag,
                 vanaf: laatste.dag.adding(days: -14),
-                toelichting: gepland(.voortgang, na: gesprek?.datum ?? begin.datum, beeld).map { "gepland \($0.words)" },
+                toelichting: gepland(.voortgang, na: gesprek?.datum ?? begin.datum, beeld).map {
+                    "gepland \($0.words)"
+                },
                 betreft: gesprek?.id ?? begin.id,
                 grond: grond
             )

@@ -19,8 +19,6 @@ public struct Werkafspraken: Hashable, Sendable {
     public var termijnInGevaarMaanden = 6
     /// Days within which a partner answers when no date was agreed.
     public var antwoordDagen = 14
-    /// Dossiers per fte that the gemeente holds to be the most (G-03); nil when there is no norm.
-    public var caseloadNorm: Int?
 
     public init() {}
 

@@ -46,7 +46,7 @@ package struct FilterBar: Component {
     private var form: HTML {
         """
         <form class="filter" method="get"\(action: action) role="search" aria-label="Filter">\(kept)\(each: choices, field)\
-        \(if: !rest.isEmpty, more)<button class="button button--secondary" type="submit">Toepassen</button></form>
+        <button class="button button--secondary" type="submit">Toepassen</button>\(if: !rest.isEmpty, more)</form>
         """
     }
 
