@@ -72,41 +72,30 @@ enum Script {
           });
           document.addEventListener("click", (event) => closeMenus(event.target));
 
-          // Ticking every line of a list, and how many are ticked.
+          // Ticking every line of a list.
           all("form[data-choose]").forEach((form) => {
-            const ticks = () => all("input.tick", form);
             const say = () => {
-              const chosen = ticks().filter((tick) => tick.checked).length;
-              all("[data-chosen]", form).forEach((place) => { place.textContent = chosen ? `${chosen} gekozen` : ""; });
+              const count = all(".tick:checked", form).length;
+              all("[data-chosen]", form).forEach((place) => { place.textContent = count ? `${count} gekozen` : ""; });
             };
-            all("[data-choose-all]", form).forEach((link) => link.addEventListener("click", (event) => {
+            form.addEventListener("click", (event) => {
+              if (!event.target.matches("[data-choose-all]")) return;
               event.preventDefault();
-              const isOn = ticks().some((tick) => !tick.checked);
-              ticks().forEach((tick) => { tick.checked = isOn; });
+              const isOn = !!form.querySelector(".tick:not(:checked)");
+              all(".tick", form).forEach((tick) => { tick.checked = isOn; });
               say();
-            }));
+            });
             form.addEventListener("change", say);
             say();
           });
 
-          // Typing narrows a long list of kinds at once; Enter asks the server.
-          all("[data-find-in]").forEach((place) => {
-            const field = place.parentElement.querySelector("input[type=search]");
-            if (!field) return;
+          // Typing narrows a long list at once.
+          all("[data-find-in]").forEach((place) => place.parentElement.addEventListener("input", (event) => {
             const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-            const wasOpen = place.open;
-            field.addEventListener("input", () => {
-              const words = fold(field.value).split(/\s+/).filter(Boolean);
-              place.open = words.length > 0 || wasOpen;
-              all("tbody tr", place).forEach((row) => {
-                const text = fold(row.textContent);
-                row.hidden = !words.every((word) => text.includes(word));
-              });
-              all(".table-frame", place).forEach((table) => {
-                table.hidden = !all("tbody tr", table).some((row) => !row.hidden);
-              });
-            });
-          });
+            const wanted = fold(event.target.value.trim());
+            place.open = wanted > "";
+            all("tbody tr", place).forEach((row) => { row.hidden = !fold(row.textContent).includes(wanted); });
+          }));
 
           // Drafts are kept by the server, never in the browser: they are about people.
           all("form[data-draft]").forEach((form) => {
