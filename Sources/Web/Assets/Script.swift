@@ -72,7 +72,7 @@ enum Script {
           });
           document.addEventListener("click", (event) => closeMenus(event.target));
 
-          // Ticking every line of a list.
+          // Ticking every line.
           all("form[data-choose]").forEach((form) => {
             const say = () => {
               const count = all(".tick:checked", form).length;
@@ -89,7 +89,7 @@ enum Script {
             say();
           });
 
-          // Typing narrows a long list at once.
+          // Typing narrows a list.
           all("[data-find-in]").forEach((place) => place.parentElement.addEventListener("input", (event) => {
             const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
             const wanted = fold(event.target.value.trim());
