@@ -52,12 +52,14 @@ package struct NieuwDossierFormulier: Component {
             cancelHref: cancelHref,
             otherSubmits: (isPossible
                 ? [.init(label: "Toch openen: dit is iemand anders", name: Self.ondanksVeld, value: "ja")] : [])
-                + [.init(
-                    label: "Zoek gezinslid",
-                    name: Self.zoekKnop,
-                    value: "ja",
-                    action: "\(action)#veld-huishouden.huishouden"
-                )],
+                + [
+                    .init(
+                        label: "Zoek gezinslid",
+                        name: Self.zoekKnop,
+                        value: "ja",
+                        action: "\(action)#veld-huishouden.huishouden"
+                    )
+                ],
             draft: draft
         )
     }
