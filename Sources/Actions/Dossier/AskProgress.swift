@@ -18,9 +18,9 @@ package enum AskProgress {
         try desk.check(.feitVastleggen, inzage)
         let nu = desk.nu()
         let names = partners.map(\.trimmed).filter { !$0.isEmpty }
-        guard !names.isEmpty, !dossiers.isEmpty else {
-            throw Nee.invoer([Veldfout("bij", "Kies minstens één persoon en één partner.", kind: .ontbreekt)])
-        }
+        var fouten: [Veldfout] = []
+        if dossiers.isEmpty { fouten.append(Veldfout("dossier", "Kies minstens één dossier.", kind: .ontbreekt)) }
+        if names.isEmpty { fouten.append(Veldfout("bij", "Noem minstens één partner.", kind: .ontbreekt)) }
         let kader = try await desk.kader(inzage.gemeente)
         var vragen: [(Day, Inhoud)] = []
         for name in names {
@@ -34,9 +34,18 @@ package enum AskProgress {
                     )
                 )
             } catch {
-                throw Nee.invoer(error.fouten)
+                // The same day goes to every partner; what is wrong with it is said once.
+                for fout in error.fouten {
+                    let own = Veldfout(
+                        fout.sleutel == "antwoordUiterlijk" ? "uiterlijk" : "bij",
+                        fout.zin,
+                        kind: fout.kind
+                    )
+                    if !fouten.contains(own) { fouten.append(own) }
+                }
             }
         }
+        guard fouten.isEmpty else { throw Nee.invoer(fouten) }
         let codec = desk.verzegeling(inzage)
         let asked = vragen
         return try await desk.database(inzage).write { connection in

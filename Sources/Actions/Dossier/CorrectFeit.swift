@@ -77,14 +77,18 @@ package enum CorrectFeit {
 /// The reason that a correction or withdrawal needs.
 enum Reden {
     static func read(_ typed: String) throws(Nee) -> String {
+        if let fout = fout(typed) { throw .invoer([fout]) }
+        return typed.trimmed
+    }
+
+    /// What is wrong with a reason; nil when nothing is.
+    static func fout(_ typed: String) -> Veldfout? {
         let reden = typed.trimmed
         guard !reden.isEmpty else {
-            throw .invoer([
-                Veldfout("verbeterreden", "Schrijf waarom; de reden blijft bij het feit staan.", kind: .ontbreekt)
-            ])
+            return Veldfout("verbeterreden", "Schrijf waarom; de reden blijft bij het feit staan.", kind: .ontbreekt)
         }
         guard reden.count <= 500, !reden.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\r" })
-        else { throw .invoer([Veldfout("verbeterreden", "De reden is hoogstens 500 gewone tekens.", kind: .teLang)]) }
-        return reden
+        else { return Veldfout("verbeterreden", "De reden is hoogstens 500 gewone tekens.", kind: .teLang) }
+        return nil
     }
 }

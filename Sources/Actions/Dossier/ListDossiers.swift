@@ -8,15 +8,23 @@ package import Domain
 /// A page of a list of dossiers, with how many there are in persons and in households.
 package struct Dossierlijst: Sendable {
     package let regels: [Standregel]
+    /// How many lines stand before this page.
+    package let eerder: Int
+    /// Where the page after begins; nil on the last one.
     package let verder: Standsleutel?
     package let personen: Int
     package let huishoudens: Int
+
+    /// Where the page before ends; nil on the first one.
+    package var terug: Standsleutel? { eerder == 0 ? nil : regels.first?.sleutel }
 }
 
 package enum ListDossiers {
+    /// The page after `na`, or the one before `voor`, or the first.
     package static func run(
         _ filter: Standfilter,
         na sleutel: Standsleutel? = nil,
+        voor volgende: Standsleutel? = nil,
         limit: Int = 50,
         desk: Desk,
         inzage: Inzage
@@ -26,10 +34,26 @@ package enum ListDossiers {
         let length = min(max(limit, 1), 200)
         return try await desk.database(inzage).read { connection in
             let store = StandStore(connection, codec: codec)
-            let lines = try store.list(filter, after: sleutel, limit: length + 1)
             let count = try store.count(filter)
+            if let volgende {
+                let lines = try store.list(filter, before: volgende, limit: length)
+                // Fewer lines than a page: then it is the first page, and that one is shown whole.
+                if lines.count == length, let first = lines.first, let last = lines.last {
+                    let before = try store.count(filter, before: first.sleutel)
+                    return Dossierlijst(
+                        regels: lines,
+                        eerder: before,
+                        verder: before + lines.count < count.personen ? last.sleutel : nil,
+                        personen: count.personen,
+                        huishoudens: count.huishoudens
+                    )
+                }
+            }
+            let after = volgende == nil ? sleutel : nil
+            let lines = try store.list(filter, after: after, limit: length + 1)
             return Dossierlijst(
                 regels: Array(lines.prefix(length)),
+                eerder: after == nil ? 0 : try lines.first.map { try store.count(filter, before: $0.sleutel) } ?? 0,
                 verder: lines.count > length ? lines[length - 1].sleutel : nil,
                 personen: count.personen,
                 huishoudens: count.huishoudens

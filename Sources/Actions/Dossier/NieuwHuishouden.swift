@@ -1,25 +1,34 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Storage
-internal import Domain
+package import Domain
 
-extension NieuwHuishouden {
-    /// Takes the tasks of new koppelingen out of the lines and puts them together per household.
-    static func split(_ regels: [Klokregel]) -> (nieuw: [NieuwHuishouden], rest: [Klokregel]) {
+/// A household that was linked to the gemeente and with whom nobody had contact yet: one card with its tasks (P-01).
+package struct NieuwHuishouden: Sendable {
+    /// A task that is done once for everybody: until when, and for whom it is still open.
+    package struct Taak: Sendable {
+        package let soort: Kloksoort
+        package let uiterlijk: Day?
+        package let dossiers: [DossierID]
+    }
+
+    package let regels: [Klokregel]
+    /// The day of the koppeling; the first when members came on several days.
+    package let koppeling: Day
+    /// The people, by name.
+    package let personen: [(dossier: DossierID, naam: String)]
+    package let taken: [Taak]
+
+    /// Puts tasks together per household, what is due first in front.
+    static func gather(_ regels: [Klokregel]) -> [NieuwHuishouden] {
         var households: [String: [Klokregel]] = [:]
         var order: [String] = []
-        var rest: [Klokregel] = []
         for regel in regels {
-            guard taken.contains(regel.soort) else {
-                rest.append(regel)
-                continue
-            }
             let key = regel.huishouden?.description ?? regel.dossier.description
             if households[key] == nil { order.append(key) }
             households[key, default: []].append(regel)
         }
-        return (order.compactMap { households[$0].map(NieuwHuishouden.init(regels:)) }, rest)
+        return order.compactMap { households[$0].map(NieuwHuishouden.init(regels:)) }
     }
 
     private init(regels: [Klokregel]) {
@@ -27,11 +36,13 @@ extension NieuwHuishouden {
         for regel in regels where !personen.contains(where: { $0.dossier == regel.dossier }) {
             personen.append((regel.dossier, regel.naam))
         }
-        let first = NieuwHuishouden.taken.compactMap { soort in
-            regels.first { $0.soort == soort }.map { (soort: soort, uiterlijk: $0.uiterlijk, dossier: $0.dossier) }
+        self.personen = personen.sorted { $0.naam < $1.naam }
+        self.regels = regels
+        koppeling = regels.map(\.vanaf).min() ?? .distantPast
+        taken = Kloksoort.koppelingstaken.compactMap { soort in
+            let open = regels.filter { $0.soort == soort }
+            guard let first = open.first else { return nil }
+            return Taak(soort: soort, uiterlijk: first.uiterlijk, dossiers: open.map(\.dossier))
         }
-        self.init(regels: regels, personen: personen.sorted { $0.naam < $1.naam }, taken: first)
     }
-
-    private static let taken: [Kloksoort] = [.koppelingGegevens, .koppelingIntake, .koppelingHuisvesting]
 }

@@ -21,6 +21,8 @@ package struct RecordFeit: Sendable {
         package let bron: Bron
         /// Sent twice is done once.
         package let herhaalsleutel: String?
+        /// Others of the household for whom the same is recorded, each as a feit of its own.
+        package let ook: [Lid]
 
         package init(
             dossier: DossierID,
@@ -29,7 +31,8 @@ package struct RecordFeit: Sendable {
             velden: [String: String],
             versie: Int?,
             bron: Bron = .medewerker,
-            herhaalsleutel: String? = nil
+            herhaalsleutel: String? = nil,
+            ook: [Lid] = []
         ) {
             self.dossier = dossier
             self.soort = soort
@@ -38,6 +41,18 @@ package struct RecordFeit: Sendable {
             self.versie = versie
             self.bron = bron
             self.herhaalsleutel = herhaalsleutel
+            self.ook = ook
+        }
+    }
+
+    /// Somebody of the same household, and the id of the feit for this person.
+    package struct Lid: Sendable {
+        package let dossier: DossierID
+        package let feit: FeitID
+
+        package init(dossier: DossierID, feit: FeitID) {
+            self.dossier = dossier
+            self.feit = feit
         }
     }
 
@@ -73,8 +88,8 @@ package struct RecordFeit: Sendable {
             if let eerder = try herhaling.eerder(vingerafdruk: invoer.vingerafdruk) {
                 return try Uitkomst(eerder)
             }
-            let dossier = try Schrijven(connection: connection, codec: codec, kader: kader)
-                .append([feit], to: invoer.dossier, expecting: invoer.versie)
+            let schrijven = Schrijven(connection: connection, codec: codec, kader: kader)
+            let dossier = try schrijven.append([feit], to: invoer.dossier, expecting: invoer.versie)
             try JournaalStore(connection).append(
                 .feitVastleggen,
                 inzage: inzage,
@@ -82,6 +97,7 @@ package struct RecordFeit: Sendable {
                 detail: invoer.soort.rawValue,
                 op: nu
             )
+            try Huisgenoten(connection, codec: codec).record(feit, invoer, schrijven, inzage, op: nu)
             try ConceptStore(connection, codec: codec).remove(
                 inzage.medewerker.id,
                 adres: Concept.adres(invoer.dossier, invoer.soort)
@@ -97,7 +113,8 @@ extension RecordFeit.Invoer {
     /// What was asked, as one text: a key that is used again for something else is refused.
     var vingerafdruk: String {
         let fields = velden.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")
-        return Vingerafdruk.of("\(dossier) \(soort.rawValue) \(datum) \(fields)")
+        let others = ook.map { " \($0.dossier)" }.joined()
+        return Vingerafdruk.of("\(dossier) \(soort.rawValue) \(datum) \(fields)\(others)")
     }
 }
 

@@ -10,7 +10,10 @@ package struct Vandaag: Sendable {
     package let peildatum: Day
     package let keuze: Werklijstkeuze
     package let groepen: [Werkgroep]
+    /// Households that were linked to the gemeente lately; the first of them, what is due first in front.
     package let nieuw: [NieuwHuishouden]
+    /// How many of those there are in all.
+    package let nieuwInTotaal: Int
     /// Open dossiers in this choice, split by act.
     package let wi2021: Int
     package let wi2013: Int
@@ -32,11 +35,14 @@ package struct Werklijstkeuze: Hashable, Sendable {
     package var soort: Kloksoort?
     /// One group only, paged; nil shows the beginning of all.
     package var groep: Werkgroepsoort?
+    /// Only the new koppelingen.
+    package var alleenNieuw: Bool
 
-    package init(van: Van = .mij, soort: Kloksoort? = nil, groep: Werkgroepsoort? = nil) {
+    package init(van: Van = .mij, soort: Kloksoort? = nil, groep: Werkgroepsoort? = nil, alleenNieuw: Bool = false) {
         self.van = van
         self.soort = soort
         self.groep = groep
+        self.alleenNieuw = alleenNieuw
     }
 }
 
@@ -58,14 +64,12 @@ package enum Werkgroepsoort: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    init?(_ plek: Plek) {
-        switch plek {
-        case .teLaat: self = .teLaat
-        case .vandaag: self = .vandaag
-        case .dezeWeek: self = .dezeWeek
-        case .later: self = .later
-        case .wachtOpAnderen: self = .wacht
-        case .nogNiet: return nil
+    /// How many lines the overview shows.
+    var begin: Int {
+        switch self {
+        case .teLaat: 40
+        case .vandaag, .dezeWeek: 20
+        case .later, .wacht: 12
         }
     }
 }
@@ -79,15 +83,6 @@ package struct Werkgroep: Sendable {
     package let verder: Kloksleutel?
 }
 
-/// A household that was linked to the gemeente and not picked up yet: one line with its tasks (P-01).
-package struct NieuwHuishouden: Sendable {
-    package let regels: [Klokregel]
-    /// The people, by name.
-    package let personen: [(dossier: DossierID, naam: String)]
-    /// The tasks with their last day, each once for the household.
-    package let taken: [(soort: Kloksoort, uiterlijk: Day?, dossier: DossierID)]
-}
-
 package enum ShowVandaag {
     /// All that the answer depends on beside the rows.
     struct Vraag: Hashable {
@@ -96,6 +91,8 @@ package enum ShowVandaag {
         let keuze: Werklijstkeuze
         let na: Kloksleutel?
         let peildatum: Day
+        /// Days in which a koppeling stands apart.
+        let apart: Int
     }
 
     /// The worklist of a choice on a day.
@@ -108,40 +105,31 @@ package enum ShowVandaag {
     ) async throws -> Vandaag {
         try desk.check(.werklijstBekijken, inzage)
         let codec = desk.verzegeling(inzage)
+        let apart = try await desk.kader(inzage.gemeente).afspraken.nieuwNaKoppeling
         let vraag = Vraag(
             gemeente: inzage.gemeente,
             wie: inzage.medewerker.id,
             keuze: keuze,
             na: sleutel,
-            peildatum: peildatum
+            peildatum: peildatum,
+            apart: apart
         )
         return try await desk.werklijsten.answer(vraag, in: desk.database(inzage)) { connection in
             let klokken = KlokStore(connection, codec: codec)
-            let standen = StandStore(connection, codec: codec)
-            let filter = Klokfilter(regisseurs: regisseurs(keuze, inzage), soort: keuze.soort)
-            let counts = try klokken.counts(filter, op: peildatum)
-            var regels: [Klokregel] = []
-            if keuze.groep != .wacht {
-                regels = try klokken.lines(own(filter, keuze, peildatum), after: sleutel, limit: paginalengte + 1)
-            }
-            if keuze.groep == nil || keuze.groep == .wacht {
-                let length = keuze.groep == nil ? 12 : paginalengte
-                regels += try klokken.lines(
-                    waiting(filter, peildatum),
-                    after: keuze.groep == nil ? nil : sleutel,
-                    limit: length + 1
-                )
-            }
-            let caseload = try standen.caseload()
+            var filter = Klokfilter(regisseurs: regisseurs(keuze, inzage), soort: keuze.soort)
+            // Who asks for one kind of task gets all of them as lines.
+            if keuze.soort == nil { filter.nieuwSinds = peildatum.adding(days: -apart) }
+            let (nieuw, households) = try new(filter, keuze, klokken, peildatum)
+            let caseload = try StandStore(connection, codec: codec).caseload()
             let mine = caseload.filter { line in
                 regisseurs(keuze, inzage).map { line.regisseur.map($0.contains) ?? false } ?? true
             }
-            let (nieuw, rest) = NieuwHuishouden.split(regels)
             return Vandaag(
                 peildatum: peildatum,
                 keuze: keuze,
-                groepen: groups(rest, nieuw.flatMap(\.regels), counts, keuze, peildatum),
+                groepen: keuze.alleenNieuw ? [] : try groups(filter, keuze, sleutel, klokken, peildatum),
                 nieuw: nieuw,
+                nieuwInTotaal: households,
                 wi2021: mine.filter { $0.wet == .wi2021 }.reduce(0) { $0 + $1.dossiers },
                 wi2013: mine.filter { $0.wet == .wi2013 }.reduce(0) { $0 + $1.dossiers },
                 dossiers: mine.reduce(0) { $0 + $1.dossiers },
@@ -151,6 +139,8 @@ package enum ShowVandaag {
     }
 
     private static let paginalengte = 60
+    /// Households with new koppelingen.
+    private static let hoogstensNieuw = 40
 
     private static func regisseurs(_ keuze: Werklijstkeuze, _ inzage: Inzage) -> [MedewerkerID]? {
         switch keuze.van {
@@ -160,50 +150,64 @@ package enum ShowVandaag {
         }
     }
 
-    private static func own(_ filter: Klokfilter, _ keuze: Werklijstkeuze, _ peildatum: Day) -> Klokfilter {
+    private static func new(
+        _ filter: Klokfilter,
+        _ keuze: Werklijstkeuze,
+        _ klokken: KlokStore,
+        _ peildatum: Day
+    ) throws -> ([NieuwHuishouden], Int) {
+        guard filter.nieuwSinds != nil, keuze.groep == nil else { return ([], 0) }
+        var fresh = filter
+        fresh.isAlleenNieuw = true
+        fresh.zichtbaarOp = peildatum
+        // Enough lines for the largest households to be whole.
+        let found = NieuwHuishouden.gather(try klokken.lines(fresh, limit: hoogstensNieuw * 30))
+        return (Array(found.prefix(hoogstensNieuw)), try klokken.households(fresh))
+    }
+
+    private static func groups(
+        _ filter: Klokfilter,
+        _ keuze: Werklijstkeuze,
+        _ sleutel: Kloksleutel?,
+        _ klokken: KlokStore,
+        _ peildatum: Day
+    ) throws -> [Werkgroep] {
+        let counts = try klokken.counts(filter, op: peildatum)
+        return try Werkgroepsoort.allCases.filter { keuze.groep == nil || keuze.groep == $0 }.map { soort in
+            let limit = keuze.groep == nil ? soort.begin : paginalengte
+            let found =
+                counts[soort] == 0
+                ? []
+                : try klokken.lines(
+                    narrow(filter, soort, peildatum),
+                    after: keuze.groep == nil ? nil : sleutel,
+                    limit: limit + 1
+                )
+            let shown = Array(found.prefix(limit))
+            return Werkgroep(
+                soort: soort,
+                aantal: counts[soort],
+                regels: shown,
+                verder: found.count > limit ? shown.last?.sleutel : nil
+            )
+        }
+    }
+
+    /// The same lines that `KlokStore.counts` counts for this group.
+    private static func narrow(_ filter: Klokfilter, _ soort: Werkgroepsoort, _ peildatum: Day) -> Klokfilter {
         var own = filter
-        own.zichtbaarOp = peildatum
-        own.eigenWerkOp = peildatum
-        switch keuze.groep {
+        switch soort {
         case .teLaat: own.tot = peildatum.adding(days: -1)
         case .vandaag: (own.van, own.tot) = (peildatum, peildatum)
         case .dezeWeek: (own.van, own.tot) = (peildatum.adding(days: 1), peildatum.adding(days: 7))
         case .later: own.van = peildatum.adding(days: 8)
-        case .wacht, nil: break
+        case .wacht: (own.van, own.wacht) = (peildatum, true)
+        }
+        if soort != .wacht {
+            own.zichtbaarOp = peildatum
+            own.eigenWerkOp = peildatum
         }
         return own
-    }
-
-    private static func waiting(_ filter: Klokfilter, _ peildatum: Day) -> Klokfilter {
-        var waiting = filter
-        waiting.wacht = true
-        waiting.van = peildatum
-        return waiting
-    }
-
-    private static func groups(
-        _ regels: [Klokregel],
-        _ elders: [Klokregel],
-        _ counts: Klokaantallen,
-        _ keuze: Werklijstkeuze,
-        _ peildatum: Day
-    ) -> [Werkgroep] {
-        var lines: [Werkgroepsoort: [Klokregel]] = [:]
-        for regel in regels {
-            if let soort = Werkgroepsoort(regel.plek(op: peildatum)) { lines[soort, default: []].append(regel) }
-        }
-        return Werkgroepsoort.allCases.compactMap { soort in
-            guard keuze.groep == nil || keuze.groep == soort else { return nil }
-            // Tasks of new koppelingen stand in their own cards and are not counted twice.
-            let total = counts[soort] - elders.count { Werkgroepsoort($0.plek(op: peildatum)) == soort }
-            let own = Array((lines[soort] ?? []).prefix(paginalengte))
-            return Werkgroep(
-                soort: soort,
-                aantal: total,
-                regels: own,
-                verder: own.count < total ? own.last?.sleutel : nil
-            )
-        }
     }
 }
 

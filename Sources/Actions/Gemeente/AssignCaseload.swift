@@ -9,14 +9,19 @@ package import Domain
 package enum AssignCaseload {
     package static func run(
         _ dossiers: [DossierID],
-        aan regisseur: Medewerker,
+        aan colleague: Medewerker?,
         reden typed: String,
         desk: Desk,
         inzage: Inzage,
         ids: @escaping @Sendable () -> FeitID
     ) async throws -> Int {
         try desk.check(.caseloadVerdelen, inzage)
-        let reden = try Reden.read(typed)
+        var fouten: [Veldfout] = []
+        if dossiers.isEmpty { fouten.append(Veldfout("dossier", "Kies minstens één dossier.", kind: .ontbreekt)) }
+        if colleague == nil { fouten.append(Veldfout("naar", "Kies een collega.", kind: .ontbreekt)) }
+        if let wrong = Reden.fout(typed) { fouten.append(Veldfout("reden", wrong.zin, kind: wrong.kind)) }
+        guard let regisseur = colleague, fouten.isEmpty else { throw Nee.invoer(fouten) }
+        let reden = typed.trimmed
         let nu = desk.nu()
         let kader = try await desk.kader(inzage.gemeente)
         let codec = desk.verzegeling(inzage)

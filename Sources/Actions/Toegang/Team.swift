@@ -9,11 +9,25 @@ extension Desk {
     /// Everybody with an active account at the gemeente who can guide dossiers, by name.
     package func team(_ gemeente: GemeenteCode) async throws -> [Medewerker] {
         try await teams.answer(gemeente, in: platform) { connection in
-            try AccountStore(connection).all(gemeente: gemeente.code, hoogstens: 500)
+            try AccountStore(connection).everybody(of: gemeente.code)
                 .compactMap { $0.status == .actief ? $0.medewerker : nil }
                 .filter { $0.rol == .regisseur }
                 .sorted { $0.naam < $1.naam }
         }
+    }
+}
+
+extension AccountStore {
+    /// All accounts of a gemeente, read page by page.
+    fileprivate func everybody(of gemeente: String) throws -> [Account] {
+        let length = 500
+        var found: [Account] = []
+        var page: [Account] = []
+        repeat {
+            page = try all(gemeente: gemeente, na: found.last?.gebruikersnaam ?? "", hoogstens: length)
+            found += page
+        } while page.count == length
+        return found
     }
 }
 

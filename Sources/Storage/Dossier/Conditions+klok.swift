@@ -16,6 +16,10 @@ extension Conditions {
                 add("k.regisseur IN (\(marks))", regisseurs.map { .text($0.description) })
             }
         }
+        if let dossiers = filter.dossiers {
+            let marks = dossiers.isEmpty ? "NULL" : dossiers.map { _ in "?" }.joined(separator: ", ")
+            add("k.dossier IN (\(marks))", dossiers.map { .text($0.description) })
+        }
         if filter.zonderRegisseur { add("k.regisseur IS NULL") }
         if let soort = filter.soort { add("k.soort = ?", [.text(soort.rawValue)]) }
         if let van = filter.van { add("k.uiterlijk >= ?", [.day(van)]) }
@@ -23,9 +27,21 @@ extension Conditions {
         if let wacht = filter.wacht { add(wacht ? "k.wacht IS NOT NULL" : "k.wacht IS NULL") }
         if let dag = filter.eigenWerkOp { add("(k.wacht IS NULL OR k.uiterlijk < ?)", [.day(dag)]) }
         if let dag = filter.zichtbaarOp { add("k.vanaf <= ?", [.day(dag)]) }
+        if let dag = filter.nieuwSinds { add(Conditions.nieuw(isAlleen: filter.isAlleenNieuw), [.day(dag)]) }
         if filter.alleenWerk, filter.soort == nil {
             let shown = Kloksoort.allCases.filter { !$0.isWerk }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
             add("k.soort NOT IN (\(shown))")
         }
+    }
+
+    // A task begins on the day of the koppeling. Contact is looked up only for the few tasks of these days.
+    private static func nieuw(isAlleen: Bool) -> String {
+        let taken = Kloksoort.koppelingstaken.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let contact = [Feitsoort.eersteContact, .intakegesprek].map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        return """
+            \(isAlleen ? "" : "NOT ")(k.soort IN (\(taken)) AND k.vanaf >= ? AND NOT EXISTS (
+                SELECT 1 FROM feit f WHERE f.dossier = k.dossier AND f.soort IN (\(contact)) AND f.werking < 2
+                    AND NOT EXISTS (SELECT 1 FROM feit later WHERE later.betreft = f.id)))
+            """
     }
 }

@@ -95,15 +95,15 @@ package struct KlokStore {
 
     /// How many lines each group of the worklist has on a day, in one walk.
     package func counts(_ filter: Klokfilter, op peildatum: Day) throws -> Klokaantallen {
-        var conditions = Conditions(filter)
-        conditions.add("k.vanaf <= ?", [.day(peildatum)])
+        let conditions = Conditions(filter)
         let today = peildatum.number
         return try connection.first(
             """
-            SELECT count(*) FILTER (WHERE k.uiterlijk < \(today)),
-                count(*) FILTER (WHERE k.wacht IS NULL AND k.uiterlijk = \(today)),
-                count(*) FILTER (WHERE k.wacht IS NULL AND k.uiterlijk BETWEEN \(today + 1) AND \(today + 7)),
-                count(*) FILTER (WHERE k.wacht IS NULL AND k.uiterlijk > \(today + 7)),
+            SELECT count(*) FILTER (WHERE k.vanaf <= \(today) AND k.uiterlijk < \(today)),
+                count(*) FILTER (WHERE k.vanaf <= \(today) AND k.wacht IS NULL AND k.uiterlijk = \(today)),
+                count(*) FILTER (WHERE k.vanaf <= \(today) AND k.wacht IS NULL
+                    AND k.uiterlijk BETWEEN \(today + 1) AND \(today + 7)),
+                count(*) FILTER (WHERE k.vanaf <= \(today) AND k.wacht IS NULL AND k.uiterlijk > \(today + 7)),
                 count(*) FILTER (WHERE k.wacht IS NOT NULL AND k.uiterlijk >= \(today))
             FROM klok k WHERE \(conditions.sql)
             """,
@@ -117,6 +117,15 @@ package struct KlokStore {
                 wacht: try row.int(4)
             )
         } ?? Klokaantallen(teLaat: 0, vandaag: 0, dezeWeek: 0, later: 0, wacht: 0)
+    }
+
+    /// In how many households the lines of this filter are.
+    package func households(_ filter: Klokfilter) throws -> Int {
+        let conditions = Conditions(filter)
+        return try connection.first(
+            "SELECT count(DISTINCT coalesce(k.huishouden, k.dossier)) FROM klok k WHERE \(conditions.sql)",
+            conditions.arguments
+        ) { try $0.int(0) } ?? 0
     }
 
     private func line(_ row: borrowing SQLRow) throws -> Klokregel {

@@ -55,6 +55,31 @@ package struct StandStore {
         ) { try line($0) }
     }
 
+    /// One page of a list, by name, up to the key of the first line of the page after.
+    package func list(_ filter: Standfilter, before: Standsleutel, limit: Int) throws -> [Standregel] {
+        var clause = Conditions(filter)
+        clause.add("(s.sorteer, s.dossier) < (?, ?)", [.text(before.sorteer), .text(before.dossier.description)])
+        return try connection.rows(
+            """
+            SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden,
+                s.geboren, s.termijn_einde
+            FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer DESC, s.dossier DESC LIMIT \(limit)
+            """,
+            clause.arguments
+        ) { try line($0) }
+        .reversed()
+    }
+
+    /// How many lines of the list stand before this one.
+    package func count(_ filter: Standfilter, before: Standsleutel) throws -> Int {
+        var clause = Conditions(filter)
+        clause.add("(s.sorteer, s.dossier) < (?, ?)", [.text(before.sorteer), .text(before.dossier.description)])
+        return try connection.first(
+            "SELECT count(*) FROM stand s WHERE \(clause.sql)",
+            clause.arguments
+        ) { try $0.int(0) } ?? 0
+    }
+
     /// The line of one dossier; nil when there is none.
     package func line(of dossier: DossierID) throws -> Standregel? {
         try connection.first(
@@ -68,8 +93,24 @@ package struct StandStore {
     }
 
     /// Everybody in a household, by name.
-    package func household(_ id: HuishoudenID) throws -> [Standregel] {
-        try list(Standfilter(huishouden: id, alleenOpen: false), after: nil, limit: 40)
+    package func household(_ id: HuishoudenID, alleenOpen: Bool = false) throws -> [Standregel] {
+        try list(Standfilter(huishouden: id, alleenOpen: alleenOpen), after: nil, limit: 40)
+    }
+
+    /// Everybody in these households, by name.
+    package func members(of ids: [HuishoudenID]) throws -> [Standregel] {
+        guard !ids.isEmpty else { return [] }
+        var clause = Conditions("s.open IN (0, 1)")
+        let marks = ids.map { _ in "?" }.joined(separator: ", ")
+        clause.add("s.huishouden IN (\(marks))", ids.map { .text($0.description) })
+        return try connection.rows(
+            """
+            SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden,
+                s.geboren, s.termijn_einde
+            FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT 400
+            """,
+            clause.arguments
+        ) { try line($0) }
     }
 
     /// Persons and households that pass the filter. Somebody without a household counts as a household of one.

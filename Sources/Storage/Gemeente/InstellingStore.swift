@@ -19,8 +19,22 @@ package struct InstellingStore {
             guard let number = Int(value), let path = InstellingStore.paths[key] else { continue }
             afspraken[keyPath: path] = number
         }
-        if let norm = try values()["caseload_norm"].flatMap(Int.init) { afspraken.caseloadNorm = norm }
         return afspraken
+    }
+
+    /// Dossiers per fte that the gemeente holds to be the most (G-03).
+    package static let caseloadNorm = "caseload_norm"
+    /// Fte of the team in hundredths; empty counts each regisseur as one.
+    package static let caseloadFte = "caseload_fte"
+
+    /// Every value of a key, the one that begins last in front; of one day the one written last.
+    package func history(_ sleutel: String) throws -> [(vanaf: Day, waarde: String, door: String)] {
+        try connection.rows(
+            """
+            SELECT vanaf, waarde, door FROM instelling WHERE sleutel = ?1 ORDER BY vanaf DESC, vastgelegd DESC LIMIT 50
+            """,
+            [.text(sleutel)]
+        ) { (Day(number: Int32(try $0.int(0))), try $0.text(1), try $0.text(2)) }
     }
 
     /// Every key with its newest value.
@@ -43,6 +57,7 @@ package struct InstellingStore {
             "gegevens_na_koppeling": \.gegevensNaKoppeling,
             "intake_na_koppeling": \.intakeNaKoppeling,
             "huisvesting_na_koppeling": \.huisvestingNaKoppeling,
+            "nieuw_na_koppeling": \.nieuwNaKoppeling,
             "voortgang_maanden": \.voortgangMaanden,
             "antwoord_dagen": \.antwoordDagen,
         ]

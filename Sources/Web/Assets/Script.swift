@@ -72,6 +72,31 @@ enum Script {
           });
           document.addEventListener("click", (event) => closeMenus(event.target));
 
+          // Ticking every line.
+          all("form[data-choose]").forEach((form) => {
+            const say = () => {
+              const count = all(".tick:checked", form).length;
+              all("[data-chosen]", form).forEach((place) => { place.textContent = count ? `${count} gekozen` : ""; });
+            };
+            form.addEventListener("click", (event) => {
+              if (!event.target.matches("[data-choose-all]")) return;
+              event.preventDefault();
+              const isOn = !!form.querySelector(".tick:not(:checked)");
+              all(".tick", form).forEach((tick) => { tick.checked = isOn; });
+              say();
+            });
+            form.addEventListener("change", say);
+            say();
+          });
+
+          // Typing narrows a list.
+          all("[data-find-in]").forEach((place) => place.parentElement.addEventListener("input", (event) => {
+            const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+            const wanted = fold(event.target.value.trim());
+            place.open = wanted > "";
+            all("tbody tr", place).forEach((row) => { row.hidden = !fold(row.textContent).includes(wanted); });
+          }));
+
           // Drafts are kept by the server, never in the browser: they are about people.
           all("form[data-draft]").forEach((form) => {
             const state = form.querySelector("[data-draft-state]");

@@ -34,7 +34,7 @@ extension Stylesheet {
         .soft{color:var(--meedoen-color-ink-soft)}
         .prose{max-inline-size:68ch}.prose>*+*{margin-block-start:12px}
         .prose ul,.prose ol{padding-inline-start:20px}.prose ul{list-style:disc}.prose ol{list-style:decimal}
-        .stack>*+*{margin-block-start:24px}
+        .stack>*+*{margin-block-start:24px}.stack--close>*+*{margin-block-start:8px}
         .columns{display:grid;gap:24px;grid-template-columns:repeat(auto-fit,minmax(min(100%,360px),1fr));align-items:start}
         .count{font-weight:400;color:var(--meedoen-color-ink-soft);font-variant-numeric:tabular-nums;font-size:.875em;
         margin-inline-start:2px}

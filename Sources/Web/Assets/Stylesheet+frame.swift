@@ -100,7 +100,8 @@ extension Stylesheet {
         }
         @media (min-width:1200px) and (min-height:560px){
         .split__list,.split--open .split__list{position:sticky;inset-block-start:56px;align-self:start;
-        max-block-size:calc(100vh - 56px);overflow-y:auto;scroll-padding-block:56px 24px;scrollbar-width:thin}
+        max-block-size:calc(100vh - 56px);overflow-y:auto;scroll-padding-block:0 24px;scrollbar-width:thin}
+        .split__list .line{scroll-margin-block-start:25vh}
         }
 
         """

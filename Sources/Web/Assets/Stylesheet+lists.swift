@@ -15,6 +15,8 @@ extension Stylesheet {
         text-decoration:none}
         .tabs a:hover{color:var(--meedoen-color-accent-strong);border-color:var(--meedoen-color-line-strong)}
         .tabs a[aria-current]{border-color:var(--meedoen-color-accent);color:var(--meedoen-color-ink);font-weight:650}
+        .kinds>summary{min-block-size:40px;padding-block:8px;font-weight:600;color:var(--meedoen-color-accent)}
+        .kinds tr[hidden],.kinds .table-frame:not(:has(tbody tr:not([hidden]))){display:none}
         .results{border:1px solid var(--meedoen-sheet-border);border-radius:var(--meedoen-radius-large);
         background:var(--meedoen-sheet-background);box-shadow:var(--meedoen-shadow);overflow:clip}
         .result{position:relative;display:grid;grid-template-columns:88px minmax(0,1fr) auto;gap:0 16px;

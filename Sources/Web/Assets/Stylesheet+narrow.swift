@@ -41,6 +41,7 @@ extension Stylesheet {
         border-block-end:0;padding-block-end:env(safe-area-inset-bottom)}
         .rooms__more ul{inset-block:auto calc(100% + 8px)}
         html{scroll-padding-block:16px 80px}
+        form:has(.tick:checked) .bulk{inset-block-end:57px}html:has(.bulk){scroll-padding-block-end:136px}
         }
         @media (max-width:639px){
         :root{--meedoen-size-title:1.5rem}

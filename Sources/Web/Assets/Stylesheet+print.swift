@@ -20,7 +20,7 @@ extension Stylesheet {
         .bar__organisation,.bar__day{color:#000}
         .bar__day:not(.bar__day--other){display:block}
         .bar__day--other{border:1pt solid #000;background:none}
-        .bar__day--other a,.demo__change{display:none}
+        .bar__day--other a,.demo a{display:none}
         .mark__other{fill:#000!important}
         .main,.split__list,.split__detail{padding:4mm 0 0;border:0;max-inline-size:none;max-block-size:none;overflow:visible}
         .foot{border:0;padding:4mm 0 0;background:none}

@@ -29,11 +29,26 @@ extension Stylesheet {
         .pager{display:flex;flex-wrap:wrap;gap:8px;align-items:center;justify-content:flex-end}
         .pager__where{margin-inline-end:auto;color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-less);
         font-variant-numeric:tabular-nums}
+        .tick{inline-size:20px;block-size:20px;margin:2px;accent-color:var(--meedoen-color-accent);vertical-align:middle}
+        form:has(.tick:checked) .bulk{position:sticky;inset-block-end:0;z-index:2;box-shadow:var(--meedoen-shadow-high)}
+        .bulk{border:1px solid var(--meedoen-color-line-strong);
+        border-radius:var(--meedoen-radius);background:var(--meedoen-sheet-background)}
+        .bulk>summary{padding:10px 16px;font-weight:600}
+        .bulk__count:not(:empty)::before{content:" · "}
+        .bulk__count{font-weight:400}
+        .bulk__acts{max-block-size:min(60vh,480px);overflow-y:auto;padding:4px 16px 16px}
+        html:has(.bulk){scroll-padding-block-end:80px}
         .filter{display:flex;flex-wrap:wrap;gap:12px 16px;align-items:end}
         .filter__field{display:grid;gap:4px;font-size:var(--meedoen-size-less)}
         .filter__field>span{font-weight:600}
-        .filter__field select,.filter__field .input{min-inline-size:144px}
+        .filter__field select,.filter__field .input{min-inline-size:144px;max-inline-size:208px}
         .filter__check{display:inline-flex;align-items:center;gap:8px;min-block-size:40px}
+        .filter-fold>summary{min-block-size:24px;color:var(--meedoen-color-accent);font-size:var(--meedoen-size-less)}
+        .filter-fold[open]>summary{margin-block-end:12px}
+        .filter__rest>summary{min-block-size:40px;padding-block:8px;color:var(--meedoen-color-accent);
+        font-size:var(--meedoen-size-less)}
+        .filter__rest[open]{flex-basis:100%}
+        .filter__fields{display:flex;flex-wrap:wrap;gap:12px 16px;align-items:end}
         .filter-chips{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-block-start:12px;
         font-size:var(--meedoen-size-less)}
         .filter+.filter-chips{margin-block-start:12px}

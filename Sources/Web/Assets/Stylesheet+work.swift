@@ -10,7 +10,7 @@ extension Stylesheet {
         .group__more{margin-block-start:8px;font-size:var(--meedoen-size-less)}
         .lines{border:1px solid var(--meedoen-sheet-border);border-radius:var(--meedoen-radius-large);
         background:var(--meedoen-sheet-background);box-shadow:var(--meedoen-shadow);overflow:clip}
-        .line{position:relative;display:grid;grid-template:"name chip" auto "what act" auto/minmax(0,1fr) auto;
+        .line{position:relative;display:grid;grid-template:"name chip" auto "what act" auto/minmax(0,1fr) fit-content(176px);
         gap:0 16px;align-items:baseline;padding:10px 16px;border-inline-start:4px solid var(--state)}
         .line+.line{border-block-start:1px solid var(--meedoen-sheet-border)}
         .line:hover{background:var(--meedoen-color-sunken)}
@@ -26,6 +26,9 @@ extension Stylesheet {
         padding-block:2px}
         .line__act{grid-area:act;justify-self:end;position:relative}
         .line__act .button{min-block-size:28px;padding:1px 8px;margin-inline-end:-8px;font-size:var(--meedoen-size-less)}
+        @container (max-width:479px){
+        .line:has(.line__act){grid-template:"name chip" auto "what what" auto "act act" auto/minmax(0,1fr) auto}
+        }
         @container (min-width:720px){
         .line{grid-template:"name what chip act" auto/minmax(144px,1.1fr) minmax(0,2.2fr) 136px 168px;
         padding-block:7px}
@@ -33,6 +36,11 @@ extension Stylesheet {
         .line .chip{justify-self:start}
         .line__act .button{margin-block:0}
         }
+        .tasks{display:grid;gap:4px}
+        .tasks li{display:flex;flex-wrap:wrap;gap:0 16px;justify-content:space-between;align-items:baseline}
+        .group .card{padding:12px 16px;border-inline-start:4px solid var(--state)}
+        .group .card__head{margin-block-end:4px}
+        .group .card .soft{font-size:var(--meedoen-size-less);margin-block-end:4px}
         .clocks{display:flex;flex-wrap:wrap;gap:12px}
         .clock{flex:1 1 208px;min-inline-size:0;padding:12px 16px;border:1px solid var(--meedoen-sheet-border);border-block-start:4px solid var(--state);
         border-radius:var(--meedoen-radius);background:var(--meedoen-sheet-background);box-shadow:var(--meedoen-shadow);

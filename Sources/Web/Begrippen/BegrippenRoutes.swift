@@ -30,7 +30,11 @@ struct BegrippenRoutes: Sendable {
             page(Codelijstenpagina.titel, Codelijstenpagina().html, try context.binnen())
         }
         router.get("/over") { _, context in
-            page(OverMeedoenpagina.titel, OverMeedoenpagina(versie: kader.settings.versie).html, try context.binnen())
+            let html = OverMeedoenpagina(
+                versie: kader.settings.versie,
+                oefendag: kader.settings.isDemo ? kader.desk.vandaag : nil
+            ).html
+            return page(OverMeedoenpagina.titel, html, try context.binnen())
         }
         router.get("/toegankelijkheid") { _, context in
             let aanmelding = try context.binnen()

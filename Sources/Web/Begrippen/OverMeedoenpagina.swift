@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+package import Domain
+
 /// What Meedoen is, for whom, and who may use and better it.
 package struct OverMeedoenpagina: Component {
     package static let adres = "/over"
@@ -10,16 +12,19 @@ package struct OverMeedoenpagina: Component {
     package var versie: String
     /// Where the source can be read; nil leaves the link out.
     package var broncode: String?
+    /// The day in an exercise with invented people; nil in real use.
+    package var oefendag: Day?
 
-    package init(versie: String, broncode: String? = nil) {
+    package init(versie: String, broncode: String? = nil, oefendag: Day? = nil) {
         self.versie = versie
         self.broncode = broncode
+        self.oefendag = oefendag
     }
 
     package var html: HTML {
         """
         \(PageHeading(title: Self.titel, subtitle: "Versie \(versie)"))
-        <div class="prose">
+        <div class="prose">\(with: oefendag, { oefenen($0) })
         <p>Meedoen helpt gemeenten, regio's en het Rijk om statushouders en andere nieuwkomers mee te laten doen: van het AZC \
         tot werk dat blijft. Eén dossier per mens, geen gemiste termijn, geen cijfer zonder definitie.</p>
         <h2>Hoe Meedoen werkt</h2>
@@ -38,6 +43,18 @@ package struct OverMeedoenpagina: Component {
         \(with: broncode, { #" <a\#(href: $0)>Bekijk de broncode</a>."# }) Andere systemen sluiten aan met de \
         <a href="/api/v1/openapi.json">open koppeling</a>.</p>
         </div>
+        """
+    }
+
+    private func oefenen(_ dag: Day) -> HTML {
+        """
+        <h2 id="oefenen">Dit is een oefenomgeving</h2>
+        <p>De mensen en hun gegevens zijn verzonnen. U kunt alles proberen; niemand krijgt bericht. Het is hier \
+        \(time: dag), voor iedereen die is aangemeld.</p>
+        <p>Wilt u oefenen op een andere dag? Vraag wie deze omgeving beheert om Meedoen opnieuw te starten met de optie \
+        <code>--vandaag</code>, bijvoorbeeld <code>meedoen serve --demo --vandaag \(dag.iso)</code>. Opnieuw beginnen kan met \
+        <code>meedoen demo</code> in een lege map.</p>
+        <h2>Wat Meedoen is</h2>
         """
     }
 }

@@ -9,13 +9,14 @@ struct DossierInhoud: Sendable {
     let blik: Dossierblik
     /// Whether it is the page itself, or stands beside a list.
     let isPagina: Bool
+    /// The list beside which it stands, to come back to after an act.
     let terug: String?
     var filter: Hoofdstuk?
 
     /// Beside the worklist: what one needs to act.
     var kort: HTML {
         """
-        \(kop)\(waarschuwingen)\(eersteKlokken)\(fasen)
+        \(kop)\(Kernregel(blik: blik))\(waarschuwingen)\(eersteKlokken)\(fasen)
         <p class="button-row"><a class="button button--quiet"\(href: Paths.dossier(blik.id))>Hele dossier openen</a></p>
         \(Card(title: "Laatste feiten", count: nil, content: Tijdlijn(blik: blik, filter: nil, hoogstens: 8).html))
         """
@@ -24,7 +25,7 @@ struct DossierInhoud: Sendable {
     /// The whole page.
     var lang: HTML {
         """
-        \(kop)\(waarschuwingen)\(eersteKlokken)\(fasen)
+        \(kop)\(Kernregel(blik: blik))\(waarschuwingen)\(eersteKlokken)\(fasen)
         <div class="columns"><div class="stack">
         \(Card(title: "Tijdlijn", count: blik.beeld.geldend.count, content: "\(tabs)\(Tijdlijn(blik: blik, filter: filter, hoogstens: nil))"))
         </div><div class="stack">\(alleKlokken)\(persoon)\(huishouden)\(meer)</div></div>
@@ -67,7 +68,10 @@ struct DossierInhoud: Sendable {
                     target: .link(
                         Query.address(
                             Paths.feit(blik.id, soort),
-                            [("klok", klok.soort.rawValue), ("betreft", klok.betreft?.description)]
+                            [
+                                ("klok", klok.soort.rawValue), ("betreft", klok.betreft?.description),
+                                (Terug.veld, terug),
+                            ]
                         )
                     )
                 )
@@ -77,7 +81,7 @@ struct DossierInhoud: Sendable {
             ActionButton(
                 label: "Feit vastleggen",
                 style: buttons.isEmpty ? .primary : .secondary,
-                target: .link(Paths.feitKiezen(blik.id)),
+                target: .link(Query.address(Paths.feitKiezen(blik.id), [(Terug.veld, terug)])),
                 key: "n"
             )
         )

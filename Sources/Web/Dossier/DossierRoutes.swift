@@ -26,7 +26,7 @@ struct DossierRoutes: Sendable {
                     blik.beeld.naam,
                     room: Paths.dossiers,
                     width: .page,
-                    notice: Melding(query["melding"]).notice,
+                    notice: try await Melding(query, dossier: blik.id).notice(kader, aanmelding.inzage()),
                     "\(kruimels(blik))\(inhoud.lang)",
                     aanmelding
                 )
@@ -56,29 +56,5 @@ struct DossierRoutes: Sendable {
 
     private func kruimels(_ blik: Dossierblik) -> HTML {
         Breadcrumbs(steps: [.init(label: "Dossiers", href: Paths.dossiers)], here: blik.beeld.naam).html
-    }
-}
-
-/// What was just done, said on top of the page that follows.
-struct Melding: Sendable {
-    let code: String?
-
-    init(_ code: String?) {
-        self.code = code
-    }
-
-    var notice: Notice? {
-        switch code {
-        case "vastgelegd": Notice(kind: .saved, title: "Vastgelegd", text: "De klokken zijn bijgewerkt.")
-        case "verbeterd":
-            Notice(kind: .saved, title: "Verbeterd", text: "De oude gegevens blijven leesbaar op de tijdlijn.")
-        case "ingetrokken":
-            Notice(kind: .saved, title: "Ingetrokken", text: "Het feit telt niet meer mee en blijft leesbaar.")
-        case "geopend": Notice(kind: .saved, title: "Dossier geopend", text: "Leg nu de eerste feiten vast.")
-        case "verdeeld": Notice(kind: .saved, title: "Caseload verdeeld")
-        case "gevraagd": Notice(kind: .saved, title: "Voortgang gevraagd")
-        case "bewaard": Notice(kind: .saved, title: "Lijst bewaard")
-        default: nil
-        }
     }
 }

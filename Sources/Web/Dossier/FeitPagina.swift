@@ -19,15 +19,24 @@ struct FeitPagina: Sendable {
     var reden = ""
     /// Households that can be chosen when the form is about one.
     var huishoudens: [Option] = []
+    /// Others of the household for whom it can be recorded too, and who of them is chosen.
+    var huisgenoten: [Huisgenoot] = []
+    var ook: Set<String> = []
+    /// The list from which the form was opened.
+    var terug: Terug?
 
+    /// The choice of others of the household.
+    static let ookVeld = "ook"
     /// Names in the form that are no field of the kind.
     static let vast: Set<String> = [
         FormToken.csrfName, FormToken.idempotencyName, "datum", "versie", "verbeterreden", "klok", "betreft",
+        Terug.veld,
+        ookVeld,
     ]
 
     var hasErrors: Bool { !fouten.isEmpty || weigering != nil || conflict != nil }
 
-    static func kiezen(_ id: DossierID, beeld: Beeld, vraag: String) -> HTML {
+    static func kiezen(_ id: DossierID, beeld: Beeld, vraag: String, terug: Terug?) -> HTML {
         """
         \(Breadcrumbs(steps: [.init(label: beeld.naam, href: Paths.dossier(id))], here: "Feit vastleggen"))
         \(PageHeading(title: "Wat wilt u vastleggen?", subtitle: "<bdi>\(beeld.naam)</bdi>"))
@@ -36,7 +45,8 @@ struct FeitPagina: Sendable {
             q: vraag,
             fase: beeld.fase,
             gevraagd: Klokken.bereken(beeld).filter(\.soort.isWerk).compactMap(\.handeling),
-            href: { Paths.feit(id, $0) }
+            kept: terug.map { [$0.hidden] } ?? [],
+            href: { Query.address(Paths.feit(id, $0), [(Terug.veld, terug?.adres)]) }
         ))
         """
     }
@@ -58,15 +68,36 @@ struct FeitPagina: Sendable {
             soort.beschrijving,
             action: verbetert.map { Paths.verbeteren(dossier.id, $0.id) } ?? Paths.feit(dossier.id, soort),
             token: token,
-            hidden: [HiddenField("versie", String(dossier.versie))],
+            hidden: hidden,
             datum: datum,
             velden: velden,
             fouten: fouten,
             opties: opties,
             submit: verbetert == nil ? "Vastleggen" : "Verbeteren",
-            cancelHref: Paths.dossier(dossier.id),
+            cancelHref: terug?.adres ?? Paths.dossier(dossier.id),
             draft: verbetert == nil ? Form.Draft(action: Paths.concept(dossier.id, soort), savedAt: nil) : nil,
-            reden: verbetert == nil ? nil : .init(tekst: reden)
+            reden: verbetert == nil ? nil : .init(tekst: reden),
+            samen: samen
+        )
+    }
+
+    private var hidden: [HiddenField] {
+        [HiddenField("versie", String(dossier.versie))] + (terug.map { [$0.hidden] } ?? [])
+    }
+
+    private var samen: Field? {
+        guard verbetert == nil, !huisgenoten.isEmpty else { return nil }
+        return Field(
+            FeitPagina.ookVeld,
+            "Ook vastleggen bij",
+            .checkboxes(
+                huisgenoten.map { lid in
+                    Option(lid.dossier.description, lid.naam, help: lid.isGevraagd ? "Staat ook op de lijst." : nil)
+                }
+            ),
+            values: huisgenoten.map(\.dossier.description).filter(ook.contains),
+            help: "Gezinsleden van hetzelfde huishouden. Ieder krijgt het feit in het eigen dossier.",
+            isOptional: true
         )
     }
 

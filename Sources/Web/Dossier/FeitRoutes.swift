@@ -20,7 +20,12 @@ struct FeitRoutes: Sendable {
                     "Feit vastleggen · \(beeld.naam)",
                     room: Paths.dossiers,
                     width: .reading,
-                    FeitPagina.kiezen(dossier.id, beeld: beeld, vraag: request.vraag["q"] ?? ""),
+                    FeitPagina.kiezen(
+                        dossier.id,
+                        beeld: beeld,
+                        vraag: request.vraag["q"] ?? "",
+                        terug: Terug(request.vraag[Terug.veld])
+                    ),
                     aanmelding
                 )
             )
@@ -74,6 +79,16 @@ struct FeitRoutes: Sendable {
             hasConcept: concept != nil
         )
         page.huishoudens = try await huishoudens(page, aanmelding)
+        page.huisgenoten = try await ShowHuisgenoten.run(
+            dossier,
+            soort: soort,
+            klok: klok,
+            betreft: betreft,
+            desk: kader.desk,
+            inzage: aanmelding.inzage()
+        )
+        page.ook = Set(page.huisgenoten.filter(\.isGevraagd).map(\.dossier.description))
+        page.terug = Terug(query[Terug.veld])
         return answer(page, aanmelding)
     }
 
@@ -90,16 +105,33 @@ struct FeitRoutes: Sendable {
             datum: form["datum"] ?? "",
             velden: velden,
             versie: form["versie"].flatMap(Int.init),
-            herhaalsleutel: form[FormToken.idempotencyName]
+            herhaalsleutel: form[FormToken.idempotencyName],
+            ook: form.all(FeitPagina.ookVeld).compactMap { DossierID($0) }
+                .map { .init(dossier: $0, feit: kader.desk.nieuwFeit()) }
         )
         let inzage = aanmelding.inzage()
+        let terug = Terug(form[Terug.veld])
         do {
-            _ = try await RecordFeit.run(invoer, desk: kader.desk, inzage: inzage, id: kader.desk.nieuwFeit())
-            return Antwoord.naar("\(Paths.dossier(id))?melding=vastgelegd")
+            let done = try await RecordFeit.run(invoer, desk: kader.desk, inzage: inzage, id: kader.desk.nieuwFeit())
+            let here = Terug(Paths.dossier(id))
+            guard let address = (terug ?? here)?.met(done.feit, in: id, ook: invoer.ook.count) else {
+                throw Nee.nietGevonden
+            }
+            return Antwoord.naar(address)
         } catch let nee as Nee {
             let dossier = try await ReadDossier.run(id, desk: kader.desk, inzage: inzage)
             var page = FeitPagina(dossier: dossier, soort: soort, datum: invoer.datum, velden: velden)
             page.huishoudens = try await huishoudens(page, aanmelding)
+            page.huisgenoten = try await ShowHuisgenoten.run(
+                dossier,
+                soort: soort,
+                klok: nil,
+                betreft: nil,
+                desk: kader.desk,
+                inzage: inzage
+            )
+            page.ook = Set(form.all(FeitPagina.ookVeld))
+            page.terug = terug
             switch nee {
             case .invoer(let fouten): page.fouten = fouten
             case .weigering(let weigering): page.weigering = weigering
@@ -114,15 +146,14 @@ struct FeitRoutes: Sendable {
     private func huishoudens(_ page: FeitPagina, _ aanmelding: Aanmelding) async throws -> [Option] {
         guard page.soort == .huishouden else { return [] }
         let beeld = page.dossier.beeld
-        var options: [Option] = []
-        if let own = beeld.huishouden { options.append(Option(own.description, "Het huidige huishouden")) }
-        let name = beeld.laatste(.personalia)?[Personalia.achternaam] ?? ""
-        for line in try await FindDossiers.run(name, limit: 20, desk: kader.desk, inzage: aanmelding.inzage()) {
-            guard let id = line.huishouden?.description, !options.contains(where: { $0.value == id }) else { continue }
-            options.append(Option(id, "Huishouden van \(line.naam)"))
-        }
+        let found = try await FindHuishoudens.run(
+            beeld.laatste(.personalia)?[Personalia.achternaam] ?? "",
+            bekend: beeld.huishouden,
+            desk: kader.desk,
+            inzage: aanmelding.inzage()
+        )
         let new: HuishoudenID = kader.desk.nieuwKenmerk()
-        return options + [Option(new.description, "Een nieuw huishouden")]
+        return found.map(\.keuze) + [Option(new.description, "Een nieuw huishouden")]
     }
 
     private func answer(_ page: FeitPagina, _ aanmelding: Aanmelding) -> Response {

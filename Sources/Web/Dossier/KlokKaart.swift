@@ -13,7 +13,7 @@ struct KlokKaart: Sendable {
     var kaart: ClockCard {
         ClockCard(
             name: klok.toelichting.map {
-                klok.soort == .afspraak || klok.soort == .antwoord ? "\(klok.soort.naam): \($0)" : klok.soort.naam
+                [.afspraak, .antwoord, .voortgang].contains(klok.soort) ? "\(klok.soort.naam): \($0)" : klok.soort.naam
             } ?? klok.soort.naam,
             chip: chip,
             date: datum,

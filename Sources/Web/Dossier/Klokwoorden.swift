@@ -17,6 +17,7 @@ enum Klokwoorden {
             switch soort {
             case .antwoord: "\(toelichting ?? "Antwoord") gevraagd aan \(wacht ?? "een ander")"
             case .afspraak: "\(toelichting?.capitalizedFirst ?? soort.naam)"
+            case .voortgang: "\(soort.naam)\(with: toelichting, { " · <strong>\($0)</strong>" })"
             default: "\(soort.naam)\(with: toelichting, { " · \($0)" })"
             }
         guard let uiterlijk else { return "\(wat) · \(wacht ?? "wacht")" }
@@ -28,14 +29,14 @@ enum Klokwoorden {
     /// The state in a few words.
     static func chip(_ plek: Plek) -> StatusChip {
         switch plek {
-        case .teLaat(let dagen): StatusChip(.late, dagen == 1 ? "1 dag te laat" : "\(dagen) dagen te laat")
+        case .teLaat(let dagen): StatusChip(.late, "\(Dagentelling.woorden(dagen)) te laat")
         case .vandaag: StatusChip(.today, "vandaag")
         case .dezeWeek(let dagen): StatusChip(.week, dagen == 1 ? "morgen" : "over \(dagen) dagen")
-        case .later(let dagen): StatusChip(.later, "over \(dagen) dagen")
+        case .later(let dagen): StatusChip(.later, "over \(Dagentelling.woorden(dagen))")
         case .wachtOpAnderen(let dagen):
             StatusChip(
                 .waiting,
-                dagen.map { $0 == 0 ? "wacht tot vandaag" : "wacht, nog \($0) \($0 == 1 ? "dag" : "dagen")" } ?? "wacht"
+                dagen.map { $0 == 0 ? "wacht tot vandaag" : "wacht, nog \(Dagentelling.woorden($0))" } ?? "wacht"
             )
         case .nogNiet: StatusChip(.later, "nog niet")
         }

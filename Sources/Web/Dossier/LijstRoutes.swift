@@ -5,40 +5,15 @@ internal import Actions
 internal import Domain
 internal import Hummingbird
 
-/// Lists of dossiers, search, and the caseload of the team.
+/// Lists of dossiers and search.
 struct LijstRoutes: Sendable {
     let kader: Paginakader
 
     func add(to router: RouterGroup<MeedoenContext>) {
         router.get("/dossiers") { request, context in
             let aanmelding = try context.binnen()
-            let keuze = Lijstkeuze(request.vraag)
-            let lijst = try await ListDossiers.run(
-                keuze.filter,
-                na: keuze.na,
-                desk: kader.desk,
-                inzage: aanmelding.inzage()
-            )
-            let team = try await kader.desk.team(aanmelding.gemeente)
-            let bewaard = try await SavedLists.all(desk: kader.desk, inzage: aanmelding.inzage())
-            let page = LijstPagina(
-                lijst: lijst,
-                keuze: keuze,
-                team: team,
-                bewaard: bewaard,
-                token: kader.token(aanmelding),
-                peildatum: kader.desk.vandaag,
-                magVerdelen: Bevoegdheid.mag(aanmelding.medewerker.rol, .caseloadVerdelen)
-            )
-            return Antwoord.pagina(
-                kader.pagina(
-                    "Dossiers",
-                    room: Paths.dossiers,
-                    notice: Melding(request.vraag["melding"]).notice,
-                    page.html,
-                    aanmelding
-                )
-            )
+            let lijst = Lijstantwoord(kader: kader)
+            return try await lijst.geef(request.vraag, Bulkinvoer(op: kader.desk.vandaag), aanmelding)
         }
         router.post("/dossiers/lijsten") { request, context in
             let form = try await request.formulier()
@@ -65,24 +40,7 @@ struct LijstRoutes: Sendable {
             }
             return try await search(vraag, aanmelding)
         }
-        router.get("/caseload") { request, context in
-            let aanmelding = try context.binnen()
-            let caseload = try await ShowCaseload.run(desk: kader.desk, inzage: aanmelding.inzage(.sturing))
-            let page = CaseloadPagina(
-                caseload: caseload,
-                peildatum: kader.desk.vandaag,
-                magVerdelen: Bevoegdheid.mag(aanmelding.medewerker.rol, .caseloadVerdelen)
-            )
-            return Antwoord.pagina(
-                kader.pagina(
-                    "Caseload",
-                    room: Paths.caseload,
-                    notice: Melding(request.vraag["melding"]).notice,
-                    page.html,
-                    aanmelding
-                )
-            )
-        }
+        CaseloadRoutes(kader: kader).add(to: router)
         VerdeelRoutes(kader: kader).add(to: router)
     }
 

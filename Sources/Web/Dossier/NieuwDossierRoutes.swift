@@ -10,6 +10,10 @@ internal import Hummingbird
 struct NieuwDossierRoutes: Sendable {
     let kader: Paginakader
 
+    private static let vast: Set<String> = [
+        FormToken.csrfName, FormToken.idempotencyName, NieuwDossierFormulier.zoekKnop,
+    ]
+
     func add(to router: RouterGroup<MeedoenContext>) {
         router.get("/dossiers/nieuw") { request, context in
             let aanmelding = try context.binnen()
@@ -23,13 +27,17 @@ struct NieuwDossierRoutes: Sendable {
         router.post("/dossiers/nieuw") { request, context in
             let form = try await request.formulier()
             let aanmelding = try context.binnen(form, kader.desk)
+            guard form[NieuwDossierFormulier.zoekKnop] == nil else {
+                let waarden = form.fields(except: NieuwDossierRoutes.vast)
+                return try await answer(waarden, [], nil, aanmelding)
+            }
             return try await open(form, aanmelding)
         }
     }
 
     private func open(_ form: Query, _ aanmelding: Aanmelding) async throws -> Response {
         let desk = kader.desk
-        let waarden = form.fields(except: [FormToken.csrfName, FormToken.idempotencyName])
+        let waarden = form.fields(except: NieuwDossierRoutes.vast)
         let invoer = NieuwDossierInvoer(waarden, vandaag: desk.vandaag, nieuwHuishouden: desk.nieuwKenmerk())
         let team = try await desk.team(aanmelding.gemeente)
         do {
@@ -101,23 +109,22 @@ struct NieuwDossierRoutes: Sendable {
         )
     }
 
-    /// Households of people with the same family name, and the one that the address already names.
     private func huishoudens(_ waarden: [String: String], _ aanmelding: Aanmelding) async throws -> [Option] {
-        var options: [Option] = []
-        if let name = waarden["achternaam"], !name.isEmpty {
-            let found = try await FindDossiers.run(name, limit: 20, desk: kader.desk, inzage: aanmelding.inzage())
-            for line in found {
-                guard let id = line.huishouden?.description, !options.contains(where: { $0.value == id }) else {
-                    continue
-                }
-                options.append(Option(id, "Huishouden van \(line.naam)"))
-            }
-        }
-        if let known = waarden["huishouden.huishouden"], HuishoudenID(known) != nil,
-            !options.contains(where: { $0.value == known })
-        {
-            options.append(Option(known, "Zelfde huishouden"))
-        }
-        return options
+        let zoek = (waarden[NieuwDossierFormulier.gezinslidVeld] ?? "").trimmed
+        let found = try await FindHuishoudens.run(
+            zoek.isEmpty ? waarden["achternaam"] ?? "" : zoek,
+            bekend: waarden["huishouden.huishouden"].flatMap { HuishoudenID($0) },
+            desk: kader.desk,
+            inzage: aanmelding.inzage()
+        )
+        return found.map(\.keuze)
+    }
+}
+
+extension Huishoudenkeuze {
+    /// `Huishouden van Selam Tesfay, Amal Tesfay`.
+    var keuze: Option {
+        let shown = leden.prefix(5).joined(separator: ", ") + (leden.count > 5 ? " en \(leden.count - 5) anderen" : "")
+        return Option(id.description, leden.isEmpty ? "Zelfde huishouden" : "Huishouden van \(shown)")
     }
 }

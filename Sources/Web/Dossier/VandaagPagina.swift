@@ -12,16 +12,18 @@ struct VandaagPagina: Component {
     let ik: Medewerker
     let blik: Dossierblik?
 
-    /// Lines that are late or for today, for the count in the navigation.
+    /// What is late or for today, for the count in the navigation.
     var dringend: Int? {
-        guard keuze.van == .mij, keuze.soort == nil else { return nil }
-        return vandaag.groepen.filter { $0.soort == .teLaat || $0.soort == .vandaag }.reduce(0) { $0 + $1.aantal }
+        guard keuze.van == .mij, keuze.soort == nil, keuze.groep == nil, !keuze.alleenNieuw else { return nil }
+        let taken = vandaag.nieuw.flatMap(\.taken).count { $0.uiterlijk.map { $0 <= vandaag.peildatum } ?? false }
+        return vandaag.groepen.filter { $0.soort == .teLaat || $0.soort == .vandaag }
+            .reduce(taken) { $0 + $1.aantal }
     }
 
     var html: HTML {
         SplitView(
             list: list,
-            detail: blik.map { DossierInhoud(blik: $0, isPagina: true, terug: nil).kort },
+            detail: blik.map { DossierInhoud(blik: $0, isPagina: true, terug: hier).kort },
             placeholder: EmptyState(
                 title: "Kies een regel",
                 next: "Het dossier opent hier, naast de lijst. Met <kbd>j</kbd> en <kbd>k</kbd> loopt u door de lijst."
@@ -35,13 +37,18 @@ struct VandaagPagina: Component {
         """
         \(PageHeading(title: "Vandaag", subtitle: subtitle, isPageTitle: blik == nil))
         \(filter)
-        \(nieuw)
         \(if: isEmpty, EmptyState(title: "Alles is gedaan", next: "Er staat vandaag niets open in deze lijst.").html)
-        \(Worklist(groups))
+        \(part(groups { $0 == .teLaat }))\(Nieuwkaarten(vandaag: vandaag, keuze: keuze, terug: hier))\
+        \(part(groups { $0 != .teLaat }))
         """
     }
 
     private var isEmpty: Bool { vandaag.nieuw.isEmpty && vandaag.groepen.allSatisfy { $0.aantal == 0 } }
+
+    /// This page as it stands, to come back to after an act.
+    private var hier: String { keuze.address(open: keuze.open, na: keuze.na) }
+
+    private func part(_ groups: [WorklistGroup]) -> HTML { groups.isEmpty ? .empty : Worklist(groups).html }
 
     private var subtitle: HTML {
         let wie: HTML =
@@ -63,22 +70,27 @@ struct VandaagPagina: Component {
             [Option("mij", "Mijn caseload"), Option("team", "Hele team")]
             + team.filter { $0.id != ik.id }.map { Option($0.id.description, "Waarneming: \($0.naam)") }
         let kinds = Kloksoort.allCases.filter(\.isWerk).map { Option($0.rawValue, $0.naam) }
-        return FilterBar(
-            action: Paths.vandaag,
-            choices: [
-                .select(name: "van", label: "Van wie", options: whose, chosen: chosen),
-                .select(
-                    name: "soort",
-                    label: "Soort",
-                    options: [Option("", "Alles")] + kinds,
-                    chosen: keuze.soort?.rawValue ?? ""
-                ),
-            ],
-            active: keuze.soort.map { soort in
-                [.init(label: soort.naam, removeHref: Query.address(Paths.vandaag, [("van", chosen)]))]
-            } ?? [],
-            clearHref: keuze.soort == nil ? nil : Paths.vandaag
-        ).html
+        let whole = keuze.groep != nil || keuze.alleenNieuw
+        return """
+            \(FilterBar(
+                action: Paths.vandaag,
+                choices: [
+                    .select(name: "van", label: "Van wie", options: whose, chosen: chosen),
+                    .select(
+                        name: "soort",
+                        label: "Soort",
+                        options: [Option("", "Alles")] + kinds,
+                        chosen: keuze.soort?.rawValue ?? ""
+                    ),
+                ],
+                active: keuze.soort.map { soort in
+                    [.init(label: soort.naam, removeHref: Query.address(Paths.vandaag, [("van", chosen)]))]
+                } ?? [],
+                clearHref: keuze.soort == nil ? nil : Paths.vandaag,
+                folded: "Filter"
+            ))
+            \(if: whole, "<p><a\(href: keuze.address(groep: .some(nil), alleenNieuw: false))>Alle groepen</a></p>")
+            """
     }
 
     private var chosen: String {
@@ -89,14 +101,15 @@ struct VandaagPagina: Component {
         }
     }
 
-    private var groups: [WorklistGroup] {
-        vandaag.groepen.filter { $0.aantal > 0 && !$0.regels.isEmpty }.map { groep in
+    private func groups(_ isShown: (Werkgroepsoort) -> Bool) -> [WorklistGroup] {
+        vandaag.groepen.filter { isShown($0.soort) && !$0.regels.isEmpty }.map { groep in
             WorklistGroup(
                 urgency: groep.soort.urgency,
                 heading: groep.soort.naam,
                 lines: groep.regels.map(line),
                 total: groep.aantal,
-                more: more(groep)
+                more: more(groep),
+                moreLabel: keuze.groep == nil ? nil : "Volgende regels"
             )
         }
     }
@@ -127,46 +140,16 @@ struct VandaagPagina: Component {
                     target: .link(
                         Query.address(
                             Paths.feit(regel.dossier, soort),
-                            [("klok", regel.soort.rawValue), ("betreft", regel.betreft?.description)]
+                            [
+                                ("klok", regel.soort.rawValue), ("betreft", regel.betreft?.description),
+                                (Terug.veld, hier),
+                            ]
                         )
                     )
                 )
             },
             isCurrent: isOpen
         )
-    }
-
-    private var nieuw: HTML {
-        guard !vandaag.nieuw.isEmpty else { return .empty }
-        return """
-            <section class="group is-today" aria-labelledby="groep-nieuw"><h2 class="group__heading" id="groep-nieuw">\
-            \(Urgency.today.shape)Nieuw gekoppeld <span class="count">\(number: vandaag.nieuw.count)</span></h2>
-            \(each: vandaag.nieuw, huishouden)</section>
-            """
-    }
-
-    private func huishouden(_ nieuw: NieuwHuishouden) -> HTML {
-        let naam = nieuw.personen.first?.naam ?? ""
-        let title =
-            nieuw.personen.count == 1 ? naam : "Huishouden \(naam.split(separator: " ").last.map(String.init) ?? naam)"
-        return Card(
-            title: title,
-            count: nieuw.personen.count,
-            content: """
-                <p>Gekoppeld: \(nieuw.personen.map { (persoon) -> HTML in
-                    "<a\(href: keuze.address(open: persoon.dossier))><bdi>\(persoon.naam)</bdi></a>"
-                }, separator: ", ")</p>
-                <ul class="stack">\(each: nieuw.taken, taak)</ul>
-                """
-        ).html
-    }
-
-    private func taak(_ taak: (soort: Kloksoort, uiterlijk: Day?, dossier: DossierID)) -> HTML {
-        let href = taak.soort.handeling.map {
-            Query.address(Paths.feit(taak.dossier, $0), [("klok", taak.soort.rawValue)])
-        }
-        let chip = taak.uiterlijk.map { StatusChip(due: $0, on: vandaag.peildatum) }
-        return "<li><a\(href: href)>\(taak.soort.naam)</a> \(chip)</li>"
     }
 }
 

@@ -34,6 +34,7 @@ struct VandaagRoutes: Sendable {
                     blik.map { "\($0.beeld.naam) · Vandaag" } ?? "Vandaag",
                     room: Paths.vandaag,
                     width: .full,
+                    notice: try await Melding(request.vraag).notice(kader, inzage),
                     aantal: page.dringend,
                     page.html,
                     aanmelding
@@ -48,6 +49,7 @@ struct VandaagKeuze: Sendable {
     var van: Werklijstkeuze.Van = .mij
     var soort: Kloksoort?
     var groep: Werkgroepsoort?
+    var alleenNieuw = false
     var na: Kloksleutel?
     var open: DossierID?
 
@@ -59,6 +61,7 @@ struct VandaagKeuze: Sendable {
         }
         soort = query["soort"].flatMap(Kloksoort.init(rawValue:))
         groep = query["groep"].flatMap(Werkgroepsoort.init(rawValue:))
+        alleenNieuw = query["groep"] == VandaagKeuze.nieuw
         open = query["open"].flatMap { DossierID($0) }
         let parts = (query["na"] ?? "").split(separator: ".")
         if parts.count == 3, let dag = Day(iso: parts[0]), let dossier = DossierID(parts[1]), let nummer = Int(parts[2])
@@ -67,14 +70,19 @@ struct VandaagKeuze: Sendable {
         }
     }
 
-    var werklijst: Werklijstkeuze { Werklijstkeuze(van: van, soort: soort, groep: groep) }
+    var werklijst: Werklijstkeuze {
+        Werklijstkeuze(van: van, soort: soort, groep: groep, alleenNieuw: alleenNieuw && soort == nil)
+    }
+
+    private static let nieuw = "nieuw"
 
     /// The address with this choice and these changes.
     func address(
         open: DossierID? = nil,
         groep: Werkgroepsoort?? = nil,
         na: Kloksleutel? = nil,
-        van: Werklijstkeuze.Van? = nil
+        van: Werklijstkeuze.Van? = nil,
+        alleenNieuw: Bool? = nil
     ) -> String {
         let whose: String? =
             switch van ?? self.van {
@@ -82,10 +90,11 @@ struct VandaagKeuze: Sendable {
             case .team: "team"
             case .collega(let id): id.description
             }
+        let part = alleenNieuw ?? self.alleenNieuw ? VandaagKeuze.nieuw : (groep ?? self.groep)?.rawValue
         return Query.address(
             Paths.vandaag,
             [
-                ("van", whose), ("soort", soort?.rawValue), ("groep", (groep ?? self.groep)?.rawValue),
+                ("van", whose), ("soort", soort?.rawValue), ("groep", part),
                 ("na", na.map { "\($0.uiterlijk.iso).\($0.dossier).\($0.volgnr)" }), ("open", open?.description),
             ]
         )

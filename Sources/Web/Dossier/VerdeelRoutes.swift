@@ -10,37 +10,39 @@ struct VerdeelRoutes: Sendable {
     let kader: Paginakader
 
     func add(to router: RouterGroup<MeedoenContext>) {
+        let lijst = Lijstantwoord(kader: kader)
         router.post("/caseload/verdelen") { request, context in
             let form = try await request.formulier()
             let aanmelding = try context.binnen(form, kader.desk)
-            let team = try await kader.desk.team(aanmelding.gemeente)
-            guard let naar = team.first(where: { $0.id.description == form["naar"] }) else {
-                throw Nee.invoer([Veldfout("naar", "Kies een collega.", kind: .ontbreekt)])
-            }
             let desk = kader.desk
-            _ = try await AssignCaseload.run(
-                form.all("dossier").compactMap { DossierID($0) },
-                aan: naar,
-                reden: form["reden"] ?? "",
-                desk: desk,
-                inzage: aanmelding.inzage(.sturing),
-                ids: { desk.nieuwFeit() }
-            )
-            return Antwoord.naar("\(Paths.caseload)?melding=verdeeld")
+            let team = try await desk.team(aanmelding.gemeente)
+            return try await lijst.doe(form, aanmelding, daarna: "\(Paths.caseload)?melding=verdeeld") { dossiers in
+                _ = try await AssignCaseload.run(
+                    dossiers,
+                    aan: team.first { $0.id.description == form["naar"] },
+                    reden: form["reden"] ?? "",
+                    desk: desk,
+                    inzage: aanmelding.inzage(.sturing),
+                    ids: { desk.nieuwFeit() }
+                )
+            }
         }
         router.post("/voortgang-vragen") { request, context in
             let form = try await request.formulier()
             let aanmelding = try context.binnen(form, kader.desk)
             let desk = kader.desk
-            _ = try await AskProgress.run(
-                form.all("dossier").compactMap { DossierID($0) },
-                bij: (form["bij"] ?? "").split(separator: ",").map(String.init),
-                uiterlijk: form["uiterlijk"] ?? "",
-                desk: desk,
-                inzage: aanmelding.inzage(),
-                ids: { desk.nieuwFeit() }
-            )
-            return Antwoord.naar("\(Paths.dossiers)?melding=gevraagd")
+            let back = Terug(form[Bulkinvoer.lijstVeld])?.met(melding: "gevraagd")
+            let daarna = back ?? "\(Paths.dossiers)?melding=gevraagd"
+            return try await lijst.doe(form, aanmelding, daarna: daarna) { dossiers in
+                _ = try await AskProgress.run(
+                    dossiers,
+                    bij: (form["bij"] ?? "").split(separator: ",").map(String.init),
+                    uiterlijk: form["uiterlijk"] ?? "",
+                    desk: desk,
+                    inzage: aanmelding.inzage(),
+                    ids: { desk.nieuwFeit() }
+                )
+            }
         }
     }
 }

@@ -26,6 +26,8 @@ extension Feitformulier {
         package var draft: Form.Draft?
         /// Asked when a feit is corrected.
         package var reden: Reden?
+        /// Asks for whom of the household it is recorded too.
+        package var samen: Field?
 
         package init(
             _ beschrijving: Feitbeschrijving,
@@ -39,7 +41,8 @@ extension Feitformulier {
             submit: String? = nil,
             cancelHref: String? = nil,
             draft: Form.Draft? = nil,
-            reden: Reden? = nil
+            reden: Reden? = nil,
+            samen: Field? = nil
         ) {
             self.beschrijving = beschrijving
             self.action = action
@@ -53,6 +56,7 @@ extension Feitformulier {
             self.cancelHref = cancelHref
             self.draft = draft
             self.reden = reden
+            self.samen = samen
         }
 
         /// Fills in what a feit says now, to correct it.

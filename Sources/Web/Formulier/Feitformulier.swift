@@ -30,7 +30,7 @@ package struct Feitformulier: Component {
             action: model.action,
             token: model.token,
             hidden: model.hidden + unseen,
-            parts: [Form.Part(text: uitleg, fields: [datum] + asked.compactMap(field) + reden)],
+            parts: [Form.Part(text: uitleg, fields: [datum] + asked.compactMap(field) + samen + reden)],
             errors: otherErrors(asked),
             submit: model.submit ?? "\(model.beschrijving.naam) vastleggen",
             cancelHref: model.cancelHref,
@@ -62,6 +62,12 @@ package struct Feitformulier: Component {
             error: error(veld.sleutel),
             opties: model.opties[veld.sleutel]
         )
+    }
+
+    private var samen: [Field] {
+        guard var field = model.samen else { return [] }
+        field.error = error(field.name)
+        return [field]
     }
 
     private var reden: [Field] {
@@ -101,7 +107,7 @@ package struct Feitformulier: Component {
 
     /// What is wrong without a field on the page.
     private func otherErrors(_ asked: [Veldbeschrijving]) -> [ErrorSummary.Item] {
-        let known = Set(asked.map(\.sleutel) + [Self.datumVeld])
+        let known = Set(asked.map(\.sleutel) + [Self.datumVeld] + samen.map(\.name))
         return model.fouten.filter { !known.contains($0.sleutel) && !concernsReden($0) }
             .map { ErrorSummary.Item(text: $0.zin) }
     }

@@ -13,6 +13,8 @@ package struct Feitkiezer: Component {
     package var fase: Fase?
     /// Kinds that the open clocks of the dossier ask for; they come first.
     package var gevraagd: [Feitsoort]
+    /// What must stay in the address while one searches.
+    var kept: [HiddenField] = []
     /// Where the form of a kind stands.
     package var href: @Sendable (Feitsoort) -> String
 
@@ -21,12 +23,14 @@ package struct Feitkiezer: Component {
         q: String = "",
         fase: Fase? = nil,
         gevraagd: [Feitsoort] = [],
+        kept: [HiddenField] = [],
         href: @escaping @Sendable (Feitsoort) -> String
     ) {
         self.action = action
         self.q = q
         self.fase = fase
         self.gevraagd = gevraagd
+        self.kept = kept
         self.href = href
     }
 
@@ -36,10 +40,22 @@ package struct Feitkiezer: Component {
     package var html: HTML {
         let found = Feitsoort.allCases.filter { !Feitkiezer.elders.contains($0) && matches($0) }
         return """
-            <div class="stack">\(Zoekbalk(action, "Wat wilt u vastleggen?", q))
-            \(if: filter.isEmpty && !likely.isEmpty, section("Nu het meest nodig", likely))
-            \(if: found.isEmpty, nothing.html)\(each: Hoofdstuk.allCases, { chapter($0, found) })</div>
+            <div class="stack">\(Zoekbalk(action, "Wat wilt u vastleggen?", q, kept: kept))
+            \(if: isShort, section("Nu het meest nodig", likely))
+            \(if: found.isEmpty, nothing.html)\(if: isShort, all(found), else: chapters(found))</div>
             """
+    }
+
+    /// Without a question the likely kinds come first and the rest stands folded.
+    private var isShort: Bool { filter.isEmpty && !likely.isEmpty }
+
+    private func chapters(_ found: [Feitsoort]) -> HTML { "\(each: Hoofdstuk.allCases, { chapter($0, found) })" }
+
+    private func all(_ found: [Feitsoort]) -> HTML {
+        """
+        <details class="kinds" data-find-in><summary>Alle soorten feiten <span class="count">\(number: found.count)</span></summary>\
+        <div class="stack">\(chapters(found))</div></details>
+        """
     }
 
     private var filter: Zoekfilter { Zoekfilter(q) }

@@ -11,6 +11,9 @@ package struct NieuwDossierFormulier: Component {
     package static let regisseurVeld = "regisseur"
     /// Set by the second button: the person looked at the warning.
     package static let ondanksVeld = "ondanksDubbel"
+    /// A name by which the household of a family member is looked up, and the button that does it.
+    package static let gezinslidVeld = "gezinslid"
+    package static let zoekKnop = "zoekGezinslid"
     /// The choice that makes a new household.
     package static let nieuwHuishouden = "nieuw"
 
@@ -47,8 +50,16 @@ package struct NieuwDossierFormulier: Component {
             errors: others,
             submit: "Dossier openen",
             cancelHref: cancelHref,
-            otherSubmits: isPossible
-                ? [.init(label: "Toch openen: dit is iemand anders", name: Self.ondanksVeld, value: "ja")] : [],
+            otherSubmits: (isPossible
+                ? [.init(label: "Toch openen: dit is iemand anders", name: Self.ondanksVeld, value: "ja")] : [])
+                + [
+                    .init(
+                        label: "Zoek gezinslid",
+                        name: Self.zoekKnop,
+                        value: "ja",
+                        action: "\(action)#veld-huishouden.huishouden"
+                    )
+                ],
             draft: draft
         )
     }
@@ -86,8 +97,18 @@ package struct NieuwDossierFormulier: Component {
         let options = [Option(Self.nieuwHuishouden, "Nieuw huishouden")] + huishoudens
         return .init(
             title: "Huishouden",
+            text: huishoudens.isEmpty
+                ? "Heeft iemand van het gezin al een dossier? Zoek die persoon; dan kiest u hetzelfde huishouden."
+                : "Staat het gezin er niet bij? Zoek op de naam van een gezinslid.",
             fields: [
-                field(.huishouden, "huishouden", opties: options), field(.huishouden, "relatie"),
+                Field(
+                    Self.gezinslidVeld,
+                    "Zoek een gezinslid",
+                    .text(width: .medium),
+                    value: waarden[Self.gezinslidVeld] ?? "",
+                    help: "Vul een naam in en kies onderaan “Zoek gezinslid”. Wat u al invulde, blijft staan.",
+                    isOptional: true
+                ), field(.huishouden, "huishouden", opties: options), field(.huishouden, "relatie"),
             ].compactMap(\.self)
         )
     }

@@ -25,16 +25,19 @@ struct Zoekbalk: Component {
     var action: String
     var label: String
     var typed: String
+    /// What must stay in the address.
+    var kept: [HiddenField]
 
-    init(_ action: String, _ label: String, _ typed: String) {
+    init(_ action: String, _ label: String, _ typed: String, kept: [HiddenField] = []) {
         self.action = action
         self.label = label
         self.typed = typed
+        self.kept = kept
     }
 
     var html: HTML {
         """
-        <form class="filter" method="get"\(action: action) role="search" aria-label="\(label)">\
+        <form class="filter" method="get"\(action: action) role="search" aria-label="\(label)">\(kept)\
         <label class="filter__field"><span>\(label)</span><input class="input" type="search" name="q" size="40" \
         value="\(typed)"></label><button class="button button--secondary" type="submit">Zoeken</button></form>
         """

@@ -30,6 +30,11 @@ extension HTML.StringInterpolation {
         appendInterpolation(attribute: "action", address.map(Address.harmless))
     }
 
+    /// Where one button sends the form instead.
+    package mutating func appendInterpolation(formaction address: String?) {
+        appendInterpolation(attribute: "formaction", address.map(Address.harmless))
+    }
+
     /// Where a picture or script comes from.
     package mutating func appendInterpolation(src address: String?) {
         appendInterpolation(attribute: "src", address.map(Address.harmless))

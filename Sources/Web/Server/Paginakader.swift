@@ -51,7 +51,7 @@ struct Paginakader: Sendable {
     }
 
     var demo: DemoBar? {
-        settings.isDemo ? DemoBar(day: desk.vandaag, changeHref: "/over") : nil
+        settings.isDemo ? DemoBar(day: desk.vandaag) : nil
     }
 
     func token(_ aanmelding: Aanmelding) -> FormToken {
@@ -82,7 +82,8 @@ struct Paginakader: Sendable {
             ),
             search: Bevoegdheid.mag(rol, .dossiersZoeken)
                 ? Frame.Search(action: Paths.zoek, value: zoek, hint: "Zoek een mens, nummer of woord") : nil,
-            demo: demo,
+            demo: settings.isDemo
+                ? DemoBar(day: desk.vandaag, aboutHref: "\(OverMeedoenpagina.adres)#oefenen") : nil,
             theme: nil,
             version: settings.versie
         )

@@ -13,6 +13,8 @@ enum Paths {
     static let nieuwDossier = "/dossiers/nieuw"
     static let zoek = "/zoek"
     static let caseload = "/caseload"
+    static let verdelen = "/caseload/verdelen"
+    static let norm = "/caseload/norm"
     static let voortgangVragen = "/voortgang-vragen"
     static let beheer = "/beheer"
     static let inlezen = "/beheer/inlezen"

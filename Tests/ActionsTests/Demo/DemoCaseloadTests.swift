@@ -13,8 +13,9 @@ struct DemoCaseloadTests {
         let caseload = try await ShowCaseload.run(desk: huis.desk, inzage: try await huis.inzage("tom"))
         #expect((caseload.wi2021, caseload.wi2013, caseload.totaal) == (25, 158, 183))
         #expect(caseload.regels.map(\.totaal) == [61, 61, 61])
-        #expect(caseload.fte == 3)
-        #expect(caseload.perFte == 61)
+        #expect(caseload.fte == 300)
+        #expect(caseload.perFte(caseload.totaal) == 610)
+        #expect([caseload.wi2021, caseload.wi2013].map { caseload.perFte($0) } == [83, 527])
     }
 
     @Test("D-01, G-03: Rosa begeleidt 61 mensen: 8 onder de nieuwe en 53 onder de oude wet")

@@ -109,7 +109,7 @@ struct VandaagTests {
         try await verdeel(Array(ids.prefix(2)), proef, als: Proef.tom)
         let caseload = try await ShowCaseload.run(desk: proef.desk, inzage: try proef.inzage(Proef.tom))
         #expect(caseload.regels.map(\.totaal).sorted() == [1, 2])
-        #expect(caseload.perFte == 1)
+        #expect(caseload.perFte(caseload.totaal) == 15)
         let eerste = ids[0]
         let journaal = try await proef.desk.database(try proef.inzage()).read {
             try JournaalStore($0).lines(dossier: eerste, before: nil, limit: 10)

@@ -77,6 +77,16 @@ struct KlokkenTests {
         #expect(klok.plek(op: .op("2023-04-16")) == .teLaat(dagen: 1))
     }
 
+    @Test("P-17: wat gepland is, staat bij het gesprek; de termijn blijft dezelfde")
+    func gepland() throws {
+        var opbouw = try Opbouw.metPip("2022-04-01")
+        try opbouw.add(.afspraak, "2022-07-05", ["afspraaksoort": "VOORTGANG"], vastgelegd: "2022-06-20")
+        #expect(opbouw.klok(.voortgang)?.toelichting == "gepland 5 juli 2022")
+        #expect(opbouw.klok(.voortgang)?.uiterlijk == .op("2022-07-01"))
+        try opbouw.add(.voortgangsgesprek, "2022-07-05", ["gehouden": "ja"])
+        #expect(opbouw.klok(.voortgang)?.toelichting == nil)
+    }
+
     @Test("P-17: een gesprek dat niet doorging, telt niet")
     func gemist() throws {
         var opbouw = try Opbouw.metPip("2022-04-01")

@@ -21,7 +21,7 @@ def run(w):
     form = f"/dossiers/{dossier}/feit"
     with w.step("Het dossier zegt dat het PIP te laat is, en waarom die dag"):
         rosa.goto(f"/dossiers/{dossier}")
-        expect(clock(rosa, "PIP vaststellen")).to_contain_text("dagen te laat")
+        expect(clock(rosa, "PIP vaststellen")).to_contain_text("2 maanden te laat")
         clock(rosa, "PIP vaststellen").locator("summary").click()
         expect(clock(rosa, "PIP vaststellen")).to_contain_text("10 weken")
         expect(clock(rosa, "PIP vaststellen")).to_contain_text("PIP-06 De telling van 2022")

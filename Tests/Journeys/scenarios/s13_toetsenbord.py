@@ -43,7 +43,7 @@ def keyboard(w):
         expect(focused).to_have_attribute("data-line", "")
     with w.step("n opent het vastleggen van een feit; Esc in de lijst gaat terug"):
         keys.press("n")
-        page.wait_for_url("**/feit")
+        page.wait_for_url("**/feit?*")
         ilse.heading("Wat wilt u vastleggen?")
         page.go_back()
         keys.press("Escape")

@@ -11,7 +11,9 @@ struct ComponentTests {
     @Test(arguments: [
         (-6, "6 dagen te laat", Urgency.late), (-1, "1 dag te laat", .late), (0, "vandaag", .today),
         (1, "morgen", .week),
-        (7, "over 7 dagen", .week), (8, "over 8 dagen", .later),
+        (7, "over 7 dagen", .week), (8, "over 8 dagen", .later), (60, "over 60 dagen", .later),
+        (61, "over 2 maanden", .later), (245, "over 8 maanden", .later), (971, "over 2 jaar", .later),
+        (-200, "6 maanden te laat", .late),
     ])
     func `a chip counts the days and says it in words`(_ days: Int, _ text: String, _ urgency: Urgency) {
         let chip = StatusChip(due: Day(number: day.number + Int32(days)), on: day)

@@ -19,9 +19,17 @@ extension Klokken {
                 .voortgang,
                 uiterlijk: laatste.dag,
                 vanaf: laatste.dag.adding(days: -14),
+                toelichting: gepland(.voortgang, na: gesprek?.datum ?? begin.datum, beeld).map {
+                    "gepland \($0.words)"
+                },
                 betreft: gesprek?.id ?? begin.id,
                 grond: grond
             )
         )
+    }
+
+    /// The day for which such a talk is planned: the last appointment after the last talk.
+    static func gepland(_ soort: Afspraaksoort, na dag: Day, _ beeld: Beeld) -> Day? {
+        beeld.geldend.last { $0.soort == .afspraak && $0[Afspraak.soort] == soort && $0.datum > dag }?.datum
     }
 }

@@ -79,6 +79,9 @@ public enum Kloksoort: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// The tasks of a new koppeling (P-01), in the order in which they are done.
+    public static let koppelingstaken: [Kloksoort] = [.koppelingGegevens, .koppelingIntake, .koppelingHuisvesting]
+
     /// Whether it is work for the regisseur. The others are only shown in the dossier: a window that closes by itself.
     public var isWerk: Bool {
         switch self {

@@ -9,6 +9,8 @@ public struct Werkafspraken: Hashable, Sendable {
     public var intakeNaKoppeling = 7
     /// Days after the koppeling within which housing is checked for the first time.
     public var huisvestingNaKoppeling = 14
+    /// Days after the koppeling in which it stands apart as new, as long as nobody had contact.
+    public var nieuwNaKoppeling = 14
     /// Months between two progress talks (PIP-10).
     public var voortgangMaanden = 3
     /// Days before the end of ontzorgen at which it must have been talked over is a month; see ONTZ-01.
@@ -17,8 +19,6 @@ public struct Werkafspraken: Hashable, Sendable {
     public var termijnInGevaarMaanden = 6
     /// Days within which a partner answers when no date was agreed.
     public var antwoordDagen = 14
-    /// Dossiers per fte that the gemeente holds to be the most (G-03); nil when there is no norm.
-    public var caseloadNorm: Int?
 
     public init() {}
 

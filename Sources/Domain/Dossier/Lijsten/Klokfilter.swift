@@ -6,6 +6,8 @@ public struct Klokfilter: Hashable, Sendable {
     /// The caseloads; nil is the whole team.
     public var regisseurs: [MedewerkerID]?
     public var zonderRegisseur = false
+    /// Only the clocks of these dossiers; nil is all.
+    public var dossiers: [DossierID]?
     public var soort: Kloksoort?
     /// First and last day of the last day, both included.
     public var van: Day?
@@ -16,6 +18,10 @@ public struct Klokfilter: Hashable, Sendable {
     public var eigenWerkOp: Day?
     /// Own work that begins after this day is left out.
     public var zichtbaarOp: Day?
+    /// From this day on a koppeling is new as long as nobody had contact; nil makes no difference.
+    public var nieuwSinds: Day?
+    /// true: only the tasks of new koppelingen; false: everything else.
+    public var isAlleenNieuw = false
     /// Leaves out the windows that only the dossier shows.
     public var alleenWerk = true
 

@@ -7,6 +7,8 @@ package struct DataTable: Component {
         var title: String
         var isNumeric = false
         var sort: Sort?
+        /// Takes the place of the title above the column.
+        var heading: HTML?
     }
 
     package struct Sort: Sendable {
@@ -24,8 +26,9 @@ package struct DataTable: Component {
     /// Read out but not shown, when a heading above says it already.
     var isCaptionHidden = false
     var columns: [Column]
-    /// The first cell of each row names it.
+    /// One cell of each row names it: the first, or the one at `named`.
     var rows: [[HTML]]
+    var named = 0
     var totals: [HTML]?
     var narrow: Narrow = .cards
 
@@ -44,7 +47,9 @@ package struct DataTable: Component {
 
     private func heading(_ column: Column) -> HTML {
         let cell: HTML = #"<th scope="col"\#(if: column.isNumeric, #" class="number""#)"#
-        guard let sort = column.sort else { return "\(cell)>\(column.title)</th>" }
+        guard let sort = column.sort else {
+            return "\(cell)>\(with: column.heading, { $0 })\(if: column.heading == nil, "\(column.title)")</th>"
+        }
         let state: HTML =
             switch sort.direction {
             case .ascending: #" aria-sort="ascending""#
@@ -68,7 +73,7 @@ package struct DataTable: Component {
             let column = position < columns.count ? columns[position] : Column(title: "")
             let kind: HTML = column.isNumeric ? #" class="number""# : .empty
             row +=
-                position == 0
+                position == named
                 ? #"<th scope="row"\#(kind)>\#(cell)</th>"#
                 : #"<td\#(kind)\#(attribute: "data-title", narrow == .cards ? column.title : nil)>\#(cell)</td>"#
         }

@@ -7,6 +7,15 @@ package struct FilterBar: Component {
         case select(name: String, label: String, options: [Option], chosen: String)
         case checkbox(name: String, value: String, label: String, isChosen: Bool)
         case text(name: String, label: String, value: String)
+
+        /// Whether it narrows the list.
+        var isOn: Bool {
+            switch self {
+            case .select(_, _, _, let chosen): !chosen.isEmpty
+            case .checkbox(_, _, _, let isChosen): isChosen
+            case .text(_, _, let value): !value.isEmpty
+            }
+        }
     }
 
     /// A filter that is on, and the address without it.
@@ -22,13 +31,39 @@ package struct FilterBar: Component {
     var clearHref: String?
     /// What must stay in the address, such as the order.
     var kept: [HiddenField] = []
+    /// Choices that are seldom made, behind *Meer filters*; open when one of them is on.
+    var rest: [Choice] = []
+    /// The word behind which the whole bar stands, where the list itself needs the room.
+    var folded: String?
 
     package var html: HTML {
         """
-        <form class="filter" method="get"\(action: action) role="search" aria-label="Filter">\(kept)\(each: choices, field)\
-        <button class="button button--secondary" type="submit">Toepassen</button></form>
-        \(if: !active.isEmpty, chips)
+        \(if: folded != nil, "<details class=\"filter-fold\"><summary>\(folded)\(now)</summary>")\(form)\
+        \(if: folded != nil, "</details>")\(if: !active.isEmpty, chips)
         """
+    }
+
+    private var form: HTML {
+        """
+        <form class="filter" method="get"\(action: action) role="search" aria-label="Filter">\(kept)\(each: choices, field)\
+        <button class="button button--secondary" type="submit">Toepassen</button>\(if: !rest.isEmpty, more)</form>
+        """
+    }
+
+    private var more: HTML {
+        """
+        <details class="filter__rest"\(flag: "open", rest.contains { $0.isOn })><summary>Meer filters</summary>\
+        <div class="filter__fields">\(each: rest, field)</div></details>
+        """
+    }
+
+    /// What is chosen, behind the word.
+    private var now: HTML {
+        let chosen = choices.compactMap { choice -> HTML? in
+            guard case .select(_, _, let options, let chosen) = choice else { return nil }
+            return options.first { $0.value == chosen }.map { "\($0.label)" }
+        }
+        return chosen.isEmpty ? .empty : ": \(chosen, separator: " · ")"
     }
 
     private var chips: HTML {

@@ -19,11 +19,10 @@ package struct StatusChip: Component {
         urgency = Urgency(due: due, on: peildatum)
         text =
             switch days {
-            case ..<(-1): "\(-days) dagen te laat"
-            case -1: "1 dag te laat"
+            case ..<0: "\(Dagentelling.woorden(-days)) te laat"
             case 0: "vandaag"
             case 1: "morgen"
-            default: "over \(days) dagen"
+            default: "over \(Dagentelling.woorden(days))"
             }
     }
 

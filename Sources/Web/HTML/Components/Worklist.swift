@@ -22,6 +22,8 @@ package struct WorklistGroup: Component {
     var total: Int?
     /// Where the rest stands.
     var more: String?
+    /// What the link to the rest says; nil says that all are shown.
+    var moreLabel: String?
 
     package var html: HTML {
         """
@@ -29,8 +31,12 @@ package struct WorklistGroup: Component {
         <h2 class="group__heading" id="groep-\(urgency.rawValue)">\(urgency.shape)\(heading ?? urgency.heading) \
         <span class="count">\(number: total ?? lines.count)</span></h2>
         <ul class="lines">\(lines)</ul>
-        \(with: more, { #"<p class="group__more"><a\#(href: $0)>Alle \#(number: total ?? lines.count) tonen</a></p>"# })
+        \(with: more, { #"<p class="group__more"><a\#(href: $0)>\#(moreText)</a></p>"# })
         </section>
         """
+    }
+
+    private var moreText: HTML {
+        moreLabel.map { "\($0)" } ?? "Alle \(number: total ?? lines.count) tonen"
     }
 }

@@ -29,6 +29,8 @@ package struct Form: Component {
         var label: String
         var name: String
         var value: String
+        /// Where to go instead, such as the same page at a field.
+        var action: String?
     }
 
     package struct Draft: Sendable {
@@ -70,7 +72,8 @@ package struct Form: Component {
 
     private func otherSubmit(_ submit: Submit) -> HTML {
         """
-        <button class="button button--secondary" type="submit" name="\(submit.name)" value="\(submit.value)">\
+        <button class="button button--secondary" type="submit" name="\(submit.name)" value="\(submit.value)"\
+        \(formaction: submit.action)>\
         \(submit.label)</button>
         """
     }

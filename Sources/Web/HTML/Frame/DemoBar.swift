@@ -6,12 +6,13 @@ import Domain
 /// Says that nothing here is real, on top of everything.
 package struct DemoBar: Component {
     var day: Day
-    var changeHref: String
+    /// Where it is explained; nil for who is not signed in.
+    var aboutHref: String?
 
     package var html: HTML {
         """
         <aside class="demo" aria-label="Oefenomgeving"><strong>Oefenomgeving</strong> <span>met verzonnen mensen</span> <span>het is hier \
-        <strong>\(day.longWords)</strong><span class="demo__change"> · <a\(href: changeHref)>andere dag</a></span></span></aside>
+        <strong>\(day.longWords)</strong></span>\(with: aboutHref, { " <a\(href: $0)>over deze oefening</a>" })</aside>
 
         """
     }

@@ -24,7 +24,7 @@ extension Gallery {
             links: [.init(label: "Mijn gegevens", href: "/ik"), .init(label: "Mijn sessies", href: "/ik/sessies")]
         ),
         search: .init(action: "/zoek"),
-        demo: DemoBar(day: day, changeHref: "/oefendag"),
+        demo: DemoBar(day: day, aboutHref: "/over#oefenen"),
         version: "1.0.0"
     )
 

@@ -29,7 +29,7 @@ package enum Gallery {
         SignInPage(
             title: "Inloggen",
             organisation: "Gemeente Weert",
-            demo: DemoBar(day: day, changeHref: "/oefendag"),
+            demo: DemoBar(day: day),
             version: "1.0.0",
             content: Form(
                 action: "/inloggen",
