@@ -12,6 +12,9 @@ public struct Stand: Hashable, Sendable {
     public var fase: Fase
     public var regisseur: MedewerkerID?
     public var huishouden: HuishoudenID?
+    /// The place in that household, and the family name by which a household is called after its head.
+    public var relatie: Relatie?
+    public var achternaam: String
     public var isOpen: Bool
     public var geboren: Day?
     public var koppeling: Day?
@@ -19,6 +22,8 @@ public struct Stand: Hashable, Sendable {
     public var vestiging: Day?
     public var pip: Day?
     public var termijnEinde: Day?
+    /// The day on which the duty was fulfilled.
+    public var afgerond: Day?
     public var laatsteFeit: Day
 
     /// The state of a dossier, given its feiten and its clocks.
@@ -31,6 +36,8 @@ public struct Stand: Hashable, Sendable {
         fase = beeld.fase
         regisseur = beeld.regisseur
         huishouden = beeld.huishouden
+        relatie = beeld.huishouden == nil ? nil : beeld.relatie
+        achternaam = beeld.achternaam
         isOpen = !beeld.isAfgesloten
         geboren = beeld.geboortedatum
         koppeling = beeld.laatste(.koppeling)?.datum
@@ -38,6 +45,7 @@ public struct Stand: Hashable, Sendable {
         vestiging = beeld.laatste(.vestiging)?.datum
         pip = beeld.eerstePip?.datum
         termijnEinde = klokken.first { $0.soort == .termijnEinde }?.uiterlijk
+        afgerond = beeld.afgerondOp
         laatsteFeit = beeld.geldend.last?.datum ?? .distantPast
     }
 }

@@ -8,6 +8,9 @@ package import Domain
 ///
 /// The same code serves every write and `meedoen rebuild`, so that a rebuilt database is equal to the one that grew.
 package struct Afgeleid {
+    /// Goes up when the same feiten give other rows, so that older rows are made again.
+    package static let versie = 2
+
     private let stand: StandStore
     private let klok: KlokStore
     private let zoek: ZoekStore
