@@ -21,6 +21,12 @@ public enum Zoekwoorden {
         return terms
     }
 
+    /// Whether a name alone explains that these words were found.
+    public static func matches(_ words: [String], naam: String) -> Bool {
+        let known = Vouwen.words(naam) + Vouwen.words(Transliteratie.latin(naam))
+        return words.allSatisfy { word in known.contains { $0.hasPrefix(word) } }
+    }
+
     /// The words of a question; a number is searched as it stands, a date of birth as ISO.
     public static func words(_ question: String) -> [String] {
         Array(Vouwen.words(question).prefix(8))
