@@ -29,6 +29,8 @@ enum Paths {
     static func feitKiezen(_ id: DossierID) -> String { "/dossiers/\(id)/feit" }
     static func feit(_ id: DossierID, _ soort: Feitsoort) -> String { "/dossiers/\(id)/feit/\(soort.rawValue)" }
     static func concept(_ id: DossierID, _ soort: Feitsoort) -> String { "\(feit(id, soort))/concept" }
+    static func conceptWeg(_ id: DossierID, _ soort: Feitsoort) -> String { "\(concept(id, soort))/weg" }
+    static func conceptTerug(_ id: DossierID, _ soort: Feitsoort) -> String { "\(concept(id, soort))/terug" }
     static func verbeteren(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/verbeteren" }
     static func intrekken(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/intrekken" }
     static func uitvoer(_ id: DossierID, _ vorm: String) -> String { "/dossiers/\(id)/uitvoer.\(vorm)" }
