@@ -72,6 +72,11 @@ enum Script {
           });
           document.addEventListener("click", (event) => closeMenus(event.target));
 
+          all("[data-print]").forEach((button) => {
+            button.hidden = false;
+            button.addEventListener("click", () => print());
+          });
+
           // Drafts are kept by the server, never in the browser: they are about people.
           all("form[data-draft]").forEach((form) => {
             const state = form.querySelector("[data-draft-state]");

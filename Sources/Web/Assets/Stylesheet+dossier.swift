@@ -12,6 +12,10 @@ extension Stylesheet {
         .goal{grid-column:1/-1;padding-inline-start:16px;border-inline-start:3px solid var(--meedoen-color-accent);
         font-size:var(--meedoen-size-more);line-height:28px;font-style:italic;max-inline-size:60ch}
         .goal::before{content:open-quote}.goal::after{content:close-quote}
+        .core{display:flex;flex-wrap:wrap;gap:4px 32px;padding-block:8px;border-block:1px solid var(--meedoen-color-line);
+        font-size:var(--meedoen-size-less);line-height:20px}
+        .core dt{color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-small)}
+        .core dd{font-weight:500}.core dd .soft{font-weight:400}
         .facts{display:grid;gap:0 24px}
         .facts>div{display:grid;grid-template-columns:minmax(112px,28%) minmax(0,1fr);gap:0 16px;padding-block:6px}
         .facts>div+div{border-block-start:1px solid var(--meedoen-color-line)}
@@ -32,6 +36,12 @@ extension Stylesheet {
         .card .fact::after{background:var(--meedoen-color-paper)}
         .fact--withdrawn::after{border-color:var(--meedoen-color-line-strong);border-style:dotted}
         .fact:target .fact__what{background:var(--meedoen-color-accent-soft)}
+        .fact__what{white-space:pre-line}
+        .tabs+.timeline{margin-block-start:16px}
+        @media (min-width:1024px){.columns--dossier{grid-template-columns:minmax(0,1.6fr) minmax(0,1fr)}}
+        .links li{padding-block:4px}
+        .lookback{display:grid;gap:12px;justify-items:start}
+        .folded{margin-block-start:12px}
         .fact__day{text-align:end;color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-less);line-height:24px;
         font-variant-numeric:tabular-nums}
         .fact__meta{color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-small);line-height:20px}

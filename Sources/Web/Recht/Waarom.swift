@@ -17,6 +17,16 @@ package enum Waarom {
         )
     }
 
+    /// The reason in one line, for paper: the last sum, or else where it begins, and the deciding rule with its article.
+    package static func regel(_ klok: Klok) -> String {
+        let sum = klok.grond.stappen.last { if case .zin = $0 { false } else { true } }?.woorden
+        let begin = klok.grond.invoer.last.map { "\($0.naam.lowercasedFirst): \($0.waarde.woorden)" }
+        let rule = klok.grond.regels.first.flatMap { Regelboek.regel($0) }
+            .map { "\($0.id.naam)\($0.bronnen.first.map { ", \($0.kort)" } ?? "")" }
+        let reason = klok.wachtOp.map { "wacht op \($0)" }
+        return [sum ?? begin, reason, rule].compactMap(\.self).joined(separator: "; ")
+    }
+
     /// Facts, parameters, steps and rules, each under its own word.
     package static func rows(_ grond: Grond) -> [DateReason.Row] {
         var rows: [DateReason.Row] = []
