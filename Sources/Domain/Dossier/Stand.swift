@@ -24,10 +24,12 @@ public struct Stand: Hashable, Sendable {
     public var termijnEinde: Day?
     /// The day on which the duty was fulfilled.
     public var afgerond: Day?
+    /// Whether that was within the term; nil while it runs, or when the term is not known.
+    public var isOpTijd: Bool?
     public var laatsteFeit: Day
 
     /// The state of a dossier, given its feiten and its clocks.
-    public init(_ beeld: Beeld, klokken: [Klok]) {
+    public init(_ beeld: Beeld, klokken: [Klok], kader: Klokkader = .standaard) {
         naam = beeld.naam
         sorteer = Vouwen.fold(beeld.sorteernaam)
         wet = beeld.wet
@@ -46,6 +48,7 @@ public struct Stand: Hashable, Sendable {
         pip = beeld.eerstePip?.datum
         termijnEinde = klokken.first { $0.soort == .termijnEinde }?.uiterlijk
         afgerond = beeld.afgerondOp
+        isOpTijd = beeld.afgerondOp.flatMap { dag in beeld.termijn(kader).map { dag <= $0.einde.laatste.dag } }
         laatsteFeit = beeld.geldend.last?.datum ?? .distantPast
     }
 }

@@ -36,7 +36,7 @@ package struct Afgeleid {
     ) throws {
         let isNieuw = person != nil
         let klokken = Klokken.bereken(beeld, kader)
-        let now = Stand(beeld, klokken: klokken)
+        let now = Stand(beeld, klokken: klokken, kader: kader)
         try stand.save(now, of: dossier, versie: versie)
         try klok.replace(
             now.isOpen ? klokken : [],

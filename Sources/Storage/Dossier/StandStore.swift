@@ -6,7 +6,7 @@ package import Domain
 
 /// The row per dossier that lists and counts read. Written in the transaction that writes a feit.
 package struct StandStore {
-    private let connection: any SQLConnection
+    let connection: any SQLConnection
     private let codec: Verzegeling
 
     package init(_ connection: any SQLConnection, codec: Verzegeling) {
@@ -19,8 +19,9 @@ package struct StandStore {
             """
             INSERT INTO stand (dossier, versie, naam, sorteer, wet, groep, leerroute, fase, regisseur, huishouden, open,
                 geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde, laatste_feit, relatie, achternaam,
-                afgerond)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+                afgerond, op_tijd)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+                ?22)
             ON CONFLICT (dossier) DO UPDATE SET versie = excluded.versie, naam = excluded.naam,
                 sorteer = excluded.sorteer, wet = excluded.wet, groep = excluded.groep,
                 leerroute = excluded.leerroute, fase = excluded.fase, regisseur = excluded.regisseur,
@@ -28,7 +29,7 @@ package struct StandStore {
                 koppeling = excluded.koppeling, kennisgeving = excluded.kennisgeving,
                 vestiging = excluded.vestiging, pip = excluded.pip, termijn_einde = excluded.termijn_einde,
                 laatste_feit = excluded.laatste_feit, relatie = excluded.relatie, achternaam = excluded.achternaam,
-                afgerond = excluded.afgerond
+                afgerond = excluded.afgerond, op_tijd = excluded.op_tijd
             """,
             [
                 .text(dossier.description), .integer(Int64(versie)),
@@ -38,6 +39,7 @@ package struct StandStore {
                 .day(stand.geboren), .day(stand.koppeling), .day(stand.kennisgeving), .day(stand.vestiging),
                 .day(stand.pip), .day(stand.termijnEinde), .day(stand.laatsteFeit), .code(stand.relatie),
                 .blob(try seal(stand.achternaam, of: dossier.description, kolom: "achternaam")), .day(stand.afgerond),
+                stand.isOpTijd.map { .integer($0 ? 1 : 0) } ?? .null,
             ]
         )
     }

@@ -12,6 +12,7 @@ extension Migration {
         ALTER TABLE stand ADD COLUMN relatie TEXT;
         ALTER TABLE stand ADD COLUMN achternaam BYTEA;
         ALTER TABLE stand ADD COLUMN afgerond BIGINT;
+        ALTER TABLE stand ADD COLUMN op_tijd SMALLINT;
         CREATE TABLE stempel (
             naam TEXT NOT NULL PRIMARY KEY,
             waarde TEXT NOT NULL

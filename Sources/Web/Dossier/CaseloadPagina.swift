@@ -25,6 +25,8 @@ struct CaseloadPagina: Component {
             rows: caseload.regels.map(row),
             totals: ["Samen", "\(number: caseload.wi2021)", "\(number: caseload.wi2013)", "\(number: caseload.totaal)"]
         ))
+        <ul class="links"><li><a\(href: Paths.afronding)>Afronding per leerroute</a></li>
+        <li><a\(href: Paths.groepsles)>Wie de groepsles geld nodig heeft</a></li></ul>
         \(if: magVerdelen, "<p>Dossiers overdragen: open de lijst van een regisseur, kies dossiers en draag ze over.</p>")
         """
     }

@@ -13,6 +13,8 @@ enum Paths {
     static let nieuwDossier = "/dossiers/nieuw"
     static let zoek = "/zoek"
     static let caseload = "/caseload"
+    static let afronding = "/caseload/afronding"
+    static let groepsles = "/caseload/groepsles"
     static let voortgangVragen = "/voortgang-vragen"
     static let beheer = "/beheer"
     static let inlezen = "/beheer/inlezen"

@@ -25,6 +25,7 @@ package enum Site {
         DossierRoutes(kader: kader).add(to: binnen)
         FeitRoutes(kader: kader).add(to: binnen)
         LijstRoutes(kader: kader).add(to: binnen)
+        CohortRoutes(kader: kader).add(to: binnen)
         ZoekRoutes(kader: kader).add(to: binnen)
         BeheerRoutes(kader: kader).add(to: binnen)
         RechtRoutes(kader: kader).add(to: binnen)

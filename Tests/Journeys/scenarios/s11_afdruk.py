@@ -28,6 +28,7 @@ def run(w):
         sheet = rosa.page.pdf(format="A4", prefer_css_page_size=True)
         pages = len(re.findall(rb"/Type\s*/Page\b", sheet))
         if w.screens:
+            w.screens.mkdir(parents=True, exist_ok=True)
             (w.screens / "afdruk.pdf").write_bytes(sheet)
         assert 1 <= pages <= 8, f"{pages} bladzijden"
         assert pages <= 3, f"{pages} bladzijden"
