@@ -38,7 +38,8 @@ extension Stylesheet {
         .fact:target .fact__what{background:var(--meedoen-color-accent-soft)}
         .fact__what{white-space:pre-line}
         .tabs+.timeline{margin-block-start:16px}
-        @media (min-width:1024px){.columns--dossier{grid-template-columns:minmax(0,1.6fr) minmax(0,1fr)}}
+        @media (min-width:1024px){.columns--dossier{grid-template-columns:minmax(0,1.6fr) minmax(0,1fr)}
+        .columns--dossier .members li{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
         .links li{padding-block:4px}
         .lookback{display:grid;gap:12px;justify-items:start}
         .folded{margin-block-start:12px}
