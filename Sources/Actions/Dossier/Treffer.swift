@@ -80,7 +80,7 @@ extension FindDossiers {
         var places: [DossierID: Vindplaats] = [:]
         for (id, feiten) in feiten { places[id] = Vindplaats(Beeld(feiten), woorden: words) }
         let shown = places
-        try await database.write { connection in
+        try await database.note { connection in
             for regel in regels where shown[regel.dossier] != nil {
                 try JournaalStore(connection).append(
                     .dossierBekijken,

@@ -76,6 +76,7 @@ struct RechtRoutes: Sendable {
                 action: Regeltabelpagina.adres(huidig.sleutel),
                 token: kader.token(aanmelding),
                 huidig: huidig,
+                geldtNu: tabel.parameter(huidig.sleutel, op: kader.desk.vandaag) != nil,
                 straks: tabel.geschiedenis(huidig.sleutel).first { row in
                     row.geldigVan.map { $0 > kader.desk.vandaag } ?? false
                 },
