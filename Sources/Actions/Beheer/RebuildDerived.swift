@@ -15,7 +15,15 @@ package enum RebuildDerived {
         desk: Desk,
         progress: (Int) -> Void = { _ in }
     ) async throws -> Int {
-        let kader = try await desk.kader(gemeente)
+        try rebuild(gemeente, try await desk.kader(gemeente), desk: desk, progress: progress)
+    }
+
+    static func rebuild(
+        _ gemeente: GemeenteCode,
+        _ kader: Klokkader,
+        desk: Desk,
+        progress: (Int) -> Void = { _ in }
+    ) throws -> Int {
         let codec = Verzegeling(desk.codec, gemeente: gemeente)
         let database = try desk.gemeenten.open(gemeente)
         var last: DossierID?

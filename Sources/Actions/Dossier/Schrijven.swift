@@ -36,7 +36,7 @@ struct Schrijven {
             beeld,
             of: id,
             versie: expected + 1,
-            changed: Set(nieuw.map(\.soort))
+            written: nieuw
         )
         return Dossier(id: id, versie: expected + 1, feiten: dossier.feiten + nieuw)
     }

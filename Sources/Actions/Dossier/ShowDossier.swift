@@ -15,9 +15,18 @@ package struct Dossierblik: Sendable {
     package let peildatum: Day
     /// The moment of *zoals bekend op*; nil shows what is known now.
     package let bekendOp: Tijdstip?
+    /// The name as it is known now, also where the page shows an earlier day.
+    package let naamNu: String
+    /// The day on which the first feit was written down; nil for an empty dossier.
+    package let begin: Day?
     /// Others of the household.
     package let huishouden: [Standregel]
     package let signalen: [String]
+    /// Where each part stands that has no clock of its own.
+    package let verloop: [Verloop.Regel]
+
+    /// Whether anything was known on the day that is looked at.
+    package var bestond: Bool { !beeld.alle.isEmpty }
 }
 
 package enum ShowDossier {
@@ -60,8 +69,11 @@ package enum ShowDossier {
                 termijn: beeld.termijn(kader),
                 peildatum: peildatum,
                 bekendOp: moment,
+                naamNu: dossier.beeld.naam,
+                begin: dossier.feiten.map(\.vastgelegd).min()?.dag,
                 huishouden: others.filter { $0.dossier != id },
-                signalen: Signalen.bereken(beeld, kader)
+                signalen: beeld.alle.isEmpty ? [] : Signalen.bereken(beeld, kader),
+                verloop: Verloop.bereken(beeld, kader, op: peildatum)
             )
         }
         guard let blik else { throw Nee.nietGevonden }

@@ -118,7 +118,7 @@ struct Inleeswerk {
             beeld,
             of: dossier.id,
             versie: dossier.versie + 1,
-            changed: person == nil ? Set(nieuw.map(\.soort)) : nil,
+            written: person == nil ? nieuw : nil,
             ofNew: person
         )
     }

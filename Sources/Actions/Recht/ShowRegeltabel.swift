@@ -17,7 +17,8 @@ package enum ShowRegeltabel {
     }
 }
 
-/// Adds a dated change to the table. Past cases keep their past value; clocks of open dossiers are computed again.
+/// Adds a dated change to the table. Past cases keep their past value; clocks of open dossiers are computed again:
+/// those of the own gemeente at once, those of every other gemeente of the installation when somebody comes in there.
 package enum ChangeParameter {
     package static func run(_ parameter: Parameter, desk: Desk, inzage: Inzage) async throws {
         try desk.check(.regelsWijzigen, inzage)
@@ -31,6 +32,6 @@ package enum ChangeParameter {
             try JournaalStore(connection)
                 .append(.regelsWijzigen, inzage: inzage.met(doel: .beheer), detail: parameter.sleutel.naam, op: nu)
         }
-        _ = try await RebuildDerived.run(inzage.gemeente, desk: desk)
+        _ = try await desk.kader(inzage.gemeente)
     }
 }

@@ -35,6 +35,7 @@ extension StatementArguments {
             case .blob(let bytes): converted.append(Data(bytes).databaseValue)
             }
         }
-        self.init(converted)
+        // As optionals: the other way in makes a key path for every list.
+        self.init(converted.lazy.map { $0 as (any DatabaseValueConvertible)? })
     }
 }

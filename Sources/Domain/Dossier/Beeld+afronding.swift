@@ -37,6 +37,13 @@ extension Beeld {
         return parts
     }
 
+    /// The day on which the duty was fulfilled: as DUO was told, or as DUO said; nil while it runs.
+    public var afgerondOp: Day? {
+        if let afronding = laatste(.afronding) { return afronding.datum }
+        guard let einde = laatste(.eindePlicht), einde[PlichtEinde.reden] == .voldaan else { return nil }
+        return einde.datum
+    }
+
     /// How far the route is; nil without a learning route.
     public var voortgang: Leerroutevoortgang? {
         guard let route = leerroute else { return nil }

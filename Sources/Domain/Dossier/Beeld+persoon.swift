@@ -33,6 +33,16 @@ extension Beeld {
         return parts.compactMap(\.self).joined(separator: " ")
     }
 
+    /// Prefix and family name, as a household is called after it.
+    public var achternaam: String {
+        let personalia = laatste(.personalia)
+        return [personalia?[Personalia.tussenvoegsel], personalia?[Personalia.achternaam]].compactMap(\.self)
+            .joined(separator: " ")
+    }
+
+    /// The place in the household; nil when alone.
+    public var relatie: Relatie? { laatste(.huishouden)?[HuishoudenLid.relatie] }
+
     /// The name for a list that is sorted by family name: `Haddad, Yusuf`.
     public var sorteernaam: String {
         guard let personalia = laatste(.personalia) else { return "" }

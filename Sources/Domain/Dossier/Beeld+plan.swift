@@ -44,6 +44,16 @@ extension Beeld {
         geldend.contains { $0.soort == .intakegesprek && $0[Intakegesprek.compleet] == true }
     }
 
+    /// What the brede intake found about reading and writing; nil when nobody asked.
+    public var schrift: Alfabetisering? {
+        geldend.last { $0.soort == .intakegesprek && $0[Intakegesprek.schrift] != nil }?[Intakegesprek.schrift]
+    }
+
+    /// The number of a PIP among all PIPs of the dossier, the first is 1; nil when it is none.
+    public func pipVersie(_ id: FeitID) -> Int? {
+        feiten(.pip).firstIndex { $0.id == id }.map { $0 + 1 }
+    }
+
     /// Whether the duty ended, for whatever reason.
     public var isPlichtGeeindigd: Bool { laatste(.eindePlicht) != nil || laatste(.afronding) != nil }
 

@@ -43,7 +43,11 @@ public enum Voorinvulling {
             set(Pip.leerroute, beeld.leerroute ?? beeld.laatste(.leerrouteadvies)?[RouteAdvies.route])
             set(Pip.aanleiding, beeld.eerstePip == nil ? Aanleiding.eerste : Aanleiding.wijziging)
             set(Pip.niveau, beeld.laatste(.pip)?[Pip.niveau])
+            set(Pip.alfabetisering, beeld.laatste(.pip)?[Pip.alfabetisering] ?? beeld.schrift)
             set(Pip.voortgangMaanden, beeld.laatste(.pip)?[Pip.voortgangMaanden])
+        case .bezwaar:
+            set(Bezwaar.besluit, Besluitsoort.pip)
+            set(Bezwaar.tegen, beeld.laatste(.pip)?.id)
         case .bekendmaking: set(Bekendmaking.besluit, Besluitsoort.pip)
         case .voortgangsgesprek: set(GesprekVoortgang.gehouden, true)
         case .ontzorgen: set(Ontzorging.stap, Ontzorgstap.overdracht)

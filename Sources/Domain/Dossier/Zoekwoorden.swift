@@ -3,9 +3,9 @@
 
 /// The words by which a dossier can be found: name (also in Latin letters), numbers, place, and the free texts.
 public enum Zoekwoorden {
-    public static func terms(_ beeld: Beeld) -> Set<String> {
+    public static func terms(_ feiten: [Feit]) -> Set<String> {
         var terms: Set<String> = []
-        for feit in beeld.geldend {
+        for feit in feiten {
             let beschrijving = feit.soort.beschrijving
             for veld in beschrijving.velden {
                 guard let waarde = feit.inhoud[veld.sleutel], case .tekst(let text) = waarde else { continue }
@@ -19,6 +19,12 @@ public enum Zoekwoorden {
             }
         }
         return terms
+    }
+
+    /// Whether a name alone explains that these words were found.
+    public static func matches(_ words: [String], naam: String) -> Bool {
+        let known = Vouwen.words(naam) + Vouwen.words(Transliteratie.latin(naam))
+        return words.allSatisfy { word in known.contains { $0.hasPrefix(word) } }
     }
 
     /// The words of a question; a number is searched as it stands, a date of birth as ISO.

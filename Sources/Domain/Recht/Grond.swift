@@ -72,6 +72,16 @@ public enum Stap: Hashable, Sendable {
     /// Anything else, in words.
     case zin(String)
 
+    /// The day to which the step leads; nil when it is words only.
+    public var uitkomst: Day? {
+        switch self {
+        case .weken(_, _, let dag), .maanden(_, _, let dag), .dagen(_, _, let dag), .verschoven(_, let dag, _),
+            .nietVerschoven(let dag), .laatsteDag(let dag):
+            dag
+        case .zin: nil
+        }
+    }
+
     /// The step in plain Dutch.
     public var woorden: String {
         switch self {

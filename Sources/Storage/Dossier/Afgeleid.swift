@@ -8,6 +8,9 @@ package import Domain
 ///
 /// The same code serves every write and `meedoen rebuild`, so that a rebuilt database is equal to the one that grew.
 package struct Afgeleid {
+    /// Goes up when the same feiten give other rows, so that older rows are made again.
+    package static let versie = 2
+
     private let stand: StandStore
     private let klok: KlokStore
     private let zoek: ZoekStore
@@ -22,18 +25,18 @@ package struct Afgeleid {
         self.kader = kader
     }
 
-    /// Writes what follows from `beeld`. `changed` names the kinds of feit that were written; nil rewrites everything.
+    /// Writes what follows from `beeld`. `written` are the feiten that were just added; nil rewrites everything.
     /// `ofNew` are the keys of a person whose dossier is new: nothing is derived from it yet, so nothing has to make room.
     package func refresh(
         _ beeld: Beeld,
         of dossier: DossierID,
         versie: Int,
-        changed: Set<Feitsoort>? = nil,
+        written: [Feit]? = nil,
         ofNew person: Persoonssleutels? = nil
     ) throws {
         let isNieuw = person != nil
         let klokken = Klokken.bereken(beeld, kader)
-        let now = Stand(beeld, klokken: klokken)
+        let now = Stand(beeld, klokken: klokken, kader: kader)
         try stand.save(now, of: dossier, versie: versie)
         try klok.replace(
             now.isOpen ? klokken : [],
@@ -42,11 +45,8 @@ package struct Afgeleid {
             huishouden: now.huishouden,
             isNieuw: isNieuw
         )
-        if changed.map({ !$0.isDisjoint(with: Afgeleid.searched) }) ?? true {
-            let terms = Zoekwoorden.terms(beeld)
-            if isNieuw { try zoek.add(terms, to: dossier) } else { try zoek.replace(terms, of: dossier) }
-        }
-        if changed?.contains(.personalia) ?? true {
+        try refreshWords(beeld, of: dossier, written: isNieuw ? beeld.alle : written)
+        if written?.contains(where: { $0.soort == .personalia }) ?? true {
             let keys = person ?? Persoonssleutels(beeld)
             for (soort, keys) in [(SleutelStore.Soort.bsn, keys.bsn), (.vnummer, keys.vnummer), (.naam, keys.naam)] {
                 if !isNieuw { try sleutel.remove(soort, of: dossier) }
@@ -55,11 +55,11 @@ package struct Afgeleid {
         }
     }
 
-    private static let searched = Set(
-        Feitsoort.allCases.filter { soort in
-            soort.beschrijving.velden.contains {
-                if case .tekst = $0.vorm { true } else { soort == .personalia }
-            }
+    // Words go only when something was corrected or withdrawn; otherwise the new feiten add theirs.
+    private func refreshWords(_ beeld: Beeld, of dossier: DossierID, written: [Feit]?) throws {
+        guard let written, written.allSatisfy({ $0.werking == .nieuw }) else {
+            return try zoek.replace(Zoekwoorden.terms(beeld.geldend), of: dossier)
         }
-    )
+        try zoek.add(Zoekwoorden.terms(written), to: dossier)
+    }
 }

@@ -34,7 +34,8 @@ package struct AfgeleidControle {
     private static let walks = [
         """
         SELECT dossier, versie, naam, sorteer, wet, groep, leerroute, fase, regisseur, huishouden, open, geboren,
-            koppeling, kennisgeving, vestiging, pip, termijn_einde, laatste_feit FROM stand ORDER BY dossier
+            koppeling, kennisgeving, vestiging, pip, termijn_einde, laatste_feit, relatie, achternaam, afgerond, op_tijd
+        FROM stand ORDER BY dossier
         """,
         """
         SELECT dossier, volgnr, soort, regisseur, huishouden, vanaf, uiterlijk, wacht, toelichting, handeling, betreft

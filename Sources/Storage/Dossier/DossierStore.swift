@@ -34,6 +34,22 @@ package struct DossierStore {
         ) { try rows.feit($0, dossier: dossier) }
     }
 
+    /// The feiten of several dossiers in one walk, each in the order of writing.
+    package func feiten(in ids: [DossierID]) throws -> [DossierID: [Feit]] {
+        guard !ids.isEmpty else { return [:] }
+        let marks = ids.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
+        let found = try connection.rows(
+            "SELECT \(FeitRow.columns), dossier FROM feit WHERE dossier IN (\(marks)) ORDER BY dossier, volgnr",
+            ids.map { .text($0.description) }
+        ) { row in
+            let dossier = try row.text(11)
+            return (dossier: DossierID(dossier), feit: try rows.feit(row, dossier: dossier))
+        }
+        var feiten: [DossierID: [Feit]] = [:]
+        for line in found { if let id = line.dossier { feiten[id, default: []].append(line.feit) } }
+        return feiten
+    }
+
     /// Opens an empty dossier at version 0.
     package func create(_ id: DossierID, op tijd: Tijdstip) throws {
         try connection.run(

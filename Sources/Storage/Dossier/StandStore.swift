@@ -6,7 +6,7 @@ package import Domain
 
 /// The row per dossier that lists and counts read. Written in the transaction that writes a feit.
 package struct StandStore {
-    private let connection: any SQLConnection
+    let connection: any SQLConnection
     private let codec: Verzegeling
 
     package init(_ connection: any SQLConnection, codec: Verzegeling) {
@@ -18,23 +18,28 @@ package struct StandStore {
         try connection.run(
             """
             INSERT INTO stand (dossier, versie, naam, sorteer, wet, groep, leerroute, fase, regisseur, huishouden, open,
-                geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde, laatste_feit)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+                geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde, laatste_feit, relatie, achternaam,
+                afgerond, op_tijd)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+                ?22)
             ON CONFLICT (dossier) DO UPDATE SET versie = excluded.versie, naam = excluded.naam,
                 sorteer = excluded.sorteer, wet = excluded.wet, groep = excluded.groep,
                 leerroute = excluded.leerroute, fase = excluded.fase, regisseur = excluded.regisseur,
                 huishouden = excluded.huishouden, open = excluded.open, geboren = excluded.geboren,
                 koppeling = excluded.koppeling, kennisgeving = excluded.kennisgeving,
                 vestiging = excluded.vestiging, pip = excluded.pip, termijn_einde = excluded.termijn_einde,
-                laatste_feit = excluded.laatste_feit
+                laatste_feit = excluded.laatste_feit, relatie = excluded.relatie, achternaam = excluded.achternaam,
+                afgerond = excluded.afgerond, op_tijd = excluded.op_tijd
             """,
             [
                 .text(dossier.description), .integer(Int64(versie)),
-                .blob(try seal(stand.naam, of: dossier.description)), .text(stand.sorteer),
+                .blob(try seal(stand.naam, of: dossier.description, kolom: "naam")), .text(stand.sorteer),
                 .code(stand.wet), .code(stand.groep), .code(stand.leerroute), .text(stand.fase.rawValue),
                 .optional(stand.regisseur), .optional(stand.huishouden), .integer(stand.isOpen ? 1 : 0),
                 .day(stand.geboren), .day(stand.koppeling), .day(stand.kennisgeving), .day(stand.vestiging),
-                .day(stand.pip), .day(stand.termijnEinde), .day(stand.laatsteFeit),
+                .day(stand.pip), .day(stand.termijnEinde), .day(stand.laatsteFeit), .code(stand.relatie),
+                .blob(try seal(stand.achternaam, of: dossier.description, kolom: "achternaam")), .day(stand.afgerond),
+                stand.isOpTijd.map { .integer($0 ? 1 : 0) } ?? .null,
             ]
         )
     }
@@ -47,8 +52,7 @@ package struct StandStore {
         }
         return try connection.rows(
             """
-            SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden,
-                s.geboren, s.termijn_einde
+            SELECT \(StandStore.columns)
             FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT \(limit)
             """,
             clause.arguments
@@ -61,8 +65,7 @@ package struct StandStore {
         clause.add("(s.sorteer, s.dossier) < (?, ?)", [.text(before.sorteer), .text(before.dossier.description)])
         return try connection.rows(
             """
-            SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden,
-                s.geboren, s.termijn_einde
+            SELECT \(Self.columns)
             FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer DESC, s.dossier DESC LIMIT \(limit)
             """,
             clause.arguments
@@ -84,8 +87,7 @@ package struct StandStore {
     package func line(of dossier: DossierID) throws -> Standregel? {
         try connection.first(
             """
-            SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden,
-                s.geboren, s.termijn_einde
+            SELECT \(StandStore.columns)
             FROM stand s WHERE s.dossier = ?1
             """,
             [.text(dossier.description)]
@@ -105,8 +107,7 @@ package struct StandStore {
         clause.add("s.huishouden IN (\(marks))", ids.map { .text($0.description) })
         return try connection.rows(
             """
-            SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden,
-                s.geboren, s.termijn_einde
+            SELECT \(Self.columns)
             FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT 400
             """,
             clause.arguments
@@ -141,8 +142,13 @@ package struct StandStore {
         }
     }
 
-    private func seal(_ naam: String, of dossier: String) throws -> [UInt8] {
-        try codec.encode(Array(naam.utf8), dossier: dossier, tabel: "stand", rij: dossier, kolom: "naam")
+    private static let columns = """
+        s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden, s.geboren,
+            s.termijn_einde, s.relatie, s.achternaam
+        """
+
+    private func seal(_ naam: String, of dossier: String, kolom: String) throws -> [UInt8] {
+        try codec.encode(Array(naam.utf8), dossier: dossier, tabel: "stand", rij: dossier, kolom: kolom)
     }
 
     private func line(_ row: borrowing SQLRow) throws -> Standregel {
@@ -160,6 +166,8 @@ package struct StandStore {
             fase: fase,
             regisseur: try row.optionalText(7).flatMap { MedewerkerID($0) },
             huishouden: try row.optionalText(8).flatMap { HuishoudenID($0) },
+            relatie: try row.optionalText(11).flatMap(Relatie.init(rawValue:)),
+            achternaam: try row.optionalBytes(12).map { try codec.naam($0, of: dossier, kolom: "achternaam") } ?? "",
             geboren: try row.optionalInt(9).map { Day(number: Int32($0)) },
             termijnEinde: try row.optionalInt(10).map { Day(number: Int32($0)) }
         )
@@ -168,9 +176,9 @@ package struct StandStore {
 
 extension Verzegeling {
     /// The name in the state of a dossier.
-    func naam(_ stored: [UInt8], of dossier: String) throws -> String {
+    func naam(_ stored: [UInt8], of dossier: String, kolom: String = "naam") throws -> String {
         String(
-            decoding: try decode(stored, dossier: dossier, tabel: "stand", rij: dossier, kolom: "naam"),
+            decoding: try decode(stored, dossier: dossier, tabel: "stand", rij: dossier, kolom: kolom),
             as: UTF8.self
         )
     }

@@ -30,12 +30,12 @@ package struct ZoekStore {
         try add(terms.subtracting(known), to: dossier)
     }
 
-    /// Adds words that the dossier does not have yet.
+    /// Adds words; those that the dossier has already stay.
     package func add(_ terms: Set<String>, to dossier: DossierID) throws {
         guard !terms.isEmpty else { return }
         let whose = dossier.description
         try connection.run(
-            "INSERT INTO zoekterm (term, dossier) VALUES (?1, ?2)",
+            "INSERT INTO zoekterm (term, dossier) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
             each: terms.lazy.map { [.text($0), .text(whose)] }
         )
     }

@@ -9,6 +9,7 @@ enum Script {
           "use strict";
           const all = (selector, root = document) => [...root.querySelectorAll(selector)];
           const one = (selector) => document.querySelector(selector);
+          const on = (target, type, then) => target.addEventListener(type, then);
           const shown = (element) => element.getClientRects().length > 0;
 
           // Keys. Whoever dictates or leans on the keyboard can turn them off (WCAG 2.1.4).
@@ -21,7 +22,7 @@ enum Script {
             const say = () => { toggle.textContent = keysOn ? toggle.dataset.on : toggle.dataset.off; };
             toggle.hidden = false;
             say();
-            toggle.addEventListener("click", () => { keysOn = !keysOn; store.set(keysOn ? "aan" : "uit"); say(); });
+            on(toggle, "click", () => { keysOn = !keysOn; store.set(keysOn ? "aan" : "uit"); say(); });
           }
 
           const isTyping = (target) =>
@@ -47,13 +48,13 @@ enum Script {
             if (menus.length) { menus[0].querySelector("summary").focus(); return true; }
             if (target.matches("[data-search]")) { target.blur(); return true; }
             if (isTyping(target)) return false;
-            const way = all("a[data-escape]")[0];
+            const way = one("a[data-escape]");
             if (!way) return false;
             way.click();
             return true;
           };
 
-          document.addEventListener("keydown", (event) => {
+          on(document, "keydown", (event) => {
             if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
             const isHelpOpen = help && help.matches(":popover-open");
             if (event.key === "Escape") { if (!isHelpOpen && escape(event.target)) event.preventDefault(); return; }
@@ -70,32 +71,35 @@ enum Script {
             }
             event.preventDefault();
           });
-          document.addEventListener("click", (event) => closeMenus(event.target));
+          on(document, "click", (event) => closeMenus(event.target));
 
-          // Ticking every line.
           all("form[data-choose]").forEach((form) => {
             const say = () => {
               const count = all(".tick:checked", form).length;
               all("[data-chosen]", form).forEach((place) => { place.textContent = count ? `${count} gekozen` : ""; });
             };
-            form.addEventListener("click", (event) => {
+            on(form, "click", (event) => {
               if (!event.target.matches("[data-choose-all]")) return;
               event.preventDefault();
               const isOn = !!form.querySelector(".tick:not(:checked)");
               all(".tick", form).forEach((tick) => { tick.checked = isOn; });
               say();
             });
-            form.addEventListener("change", say);
+            on(form, "change", say);
             say();
           });
 
-          // Typing narrows a list.
-          all("[data-find-in]").forEach((place) => place.parentElement.addEventListener("input", (event) => {
+          all("[data-find-in]").forEach((place) => on(place.parentElement, "input", (event) => {
             const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
             const wanted = fold(event.target.value.trim());
             place.open = wanted > "";
             all("tbody tr", place).forEach((row) => { row.hidden = !fold(row.textContent).includes(wanted); });
           }));
+
+          all("[data-print]").forEach((button) => {
+            button.hidden = false;
+            on(button, "click", () => print());
+          });
 
           // Drafts are kept by the server, never in the browser: they are about people.
           all("form[data-draft]").forEach((form) => {
@@ -119,7 +123,7 @@ enum Script {
               isSending = true;
               isChanged = false;
               try {
-                const answer = await fetch(form.dataset.draft, { method: "POST", body: body(), credentials: "same-origin",
+                const answer = await fetch(form.dataset.draft, { method: "POST", body: body(),
                   redirect: "error", keepalive: true, headers: { Accept: "application/json" } });
                 if (!answer.ok) throw new Error(String(answer.status));
                 const clock = new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
@@ -130,10 +134,10 @@ enum Script {
                 later(10000);
               } finally { isSending = false; }
             };
-            form.addEventListener("input", () => { isChanged = true; later(isFailed ? 10000 : 2500); });
-            form.addEventListener("submit", () => { isLeaving = true; clearTimeout(timer); });
-            addEventListener("pageshow", () => { isLeaving = false; });
-            addEventListener("beforeunload", (event) => {
+            on(form, "input", () => { isChanged = true; later(isFailed ? 10000 : 2500); });
+            on(form, "submit", () => { isLeaving = true; clearTimeout(timer); });
+            on(window, "pageshow", () => { isLeaving = false; });
+            on(window, "beforeunload", (event) => {
               if (isLeaving || !isChanged) return;
               if (!isFailed && navigator.sendBeacon(form.dataset.draft, body())) { isChanged = false; return; }
               event.preventDefault();

@@ -36,6 +36,13 @@ extension Stylesheet {
         .card .fact::after{background:var(--meedoen-color-paper)}
         .fact--withdrawn::after{border-color:var(--meedoen-color-line-strong);border-style:dotted}
         .fact:target .fact__what{background:var(--meedoen-color-accent-soft)}
+        .fact__what{white-space:pre-line}
+        .tabs+.timeline{margin-block-start:16px}
+        @media (min-width:1024px){.columns--dossier{grid-template-columns:minmax(0,1.6fr) minmax(0,1fr)}
+        .columns--dossier .members li{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
+        .links li{padding-block:4px}
+        .lookback{display:grid;gap:12px;justify-items:start}
+        .folded{margin-block-start:12px}
         .fact__day{text-align:end;color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-less);line-height:24px;
         font-variant-numeric:tabular-nums}
         .fact__meta{color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-small);line-height:20px}

@@ -31,6 +31,7 @@ extension Stylesheet {
         .unit{display:flex;align-items:center;gap:8px}
         .unit .input{inline-size:128px}
         .choices{display:grid;gap:4px;margin-block-start:4px}
+        .choices--row{display:flex;flex-wrap:wrap;gap:4px 24px}
         .choice{display:grid;grid-template-columns:24px minmax(0,1fr);gap:0 8px;align-items:start}
         .choice input,.filter__check input{inline-size:20px;block-size:20px;margin:6px 2px;
         accent-color:var(--meedoen-color-accent)}

@@ -19,6 +19,11 @@ extension Stylesheet {
         .notice .tag{background:var(--meedoen-color-paper)}
         .notice--wide .notice__body{flex-basis:calc(100% - 32px)}
         .notice .table-frame{margin-block:12px 4px}
+        .past{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline;padding:12px 16px;
+        border-radius:var(--meedoen-radius);background:var(--meedoen-color-loud);color:var(--meedoen-color-on-loud)}
+        .past p{flex:1 1 240px}
+        .past a{color:inherit;font-weight:650}
+        .past :focus-visible{outline-color:var(--meedoen-color-on-loud)}
         .empty{display:grid;justify-items:center;gap:8px;padding:40px 24px;border:1px dashed var(--meedoen-color-line-strong);
         border-radius:var(--meedoen-radius-large);text-align:center}
         .empty p{max-inline-size:52ch}

@@ -61,6 +61,9 @@ extension Stylesheet {
         .reason[open] summary::before{transform:rotate(45deg)}
         .reason summary:hover{text-decoration:underline;text-underline-offset:3px}
         .reason>*+*{margin-block-start:8px}
+        .clocks--list{flex-direction:column;gap:8px}
+        .clocks--list .clock{flex:none;border-block-start-width:1px;border-inline-start:4px solid var(--state)}
+        .clocks--list .clock__state{font-size:var(--meedoen-size-text);line-height:24px}
         .phases{display:flex}
         .phase{position:relative;flex:1;min-inline-size:0;padding-block-start:28px;padding-inline-end:12px;
         color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-less);line-height:20px}

@@ -20,6 +20,7 @@ extension Codelijsten {
         Codelijsten(Lessoort.self, "Soort les", "Wat voor lessen het zijn."),
         Codelijsten(PvtOnderdeel.self, "Onderdeel van het PVT", "De delen van het participatieverklaringstraject."),
         Codelijsten(Begeleidingstap.self, "Stap van begeleiding", "Begin of einde van begeleiding."),
+        Codelijsten(Begeleidingsonderdeel.self, "Onderdeel van begeleiding", "Wat na de verhuizing geregeld wordt."),
         Codelijsten(Bijstandstap.self, "Stap van bijstand", "Begin of einde van bijstand."),
         Codelijsten(Ontzorgstap.self, "Stap van ontzorgen", "Hoe ver het financieel ontzorgen is."),
         Codelijsten(Trainingsoort.self, "Soort training", "Welke training iemand volgde."),

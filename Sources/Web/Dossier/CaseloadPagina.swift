@@ -27,6 +27,8 @@ struct CaseloadPagina: Component {
             rows: caseload.regels.map(row),
             totals: cells("Samen", caseload.wi2021, caseload.wi2013, caseload.onbekend, caseload.totaal)
         ))
+        <ul class="links"><li><a\(href: Paths.afronding)>Afronding per leerroute</a></li>
+        <li><a\(href: Paths.groepsles)>Wie de groepsles geld nodig heeft</a></li></ul>
         \(if: norm != nil, "<p>Dossiers overdragen: open de lijst van een regisseur, kies dossiers en draag ze over.</p>")
         \(normen)\(norm)
         """

@@ -3,58 +3,76 @@
 
 internal import Actions
 internal import Domain
+internal import HTTPTypes
 internal import Hummingbird
 
-/// A dossier as a page and as a sheet to print.
+/// A dossier as a page and as a sheet to print, now or as it was known on an earlier day.
 struct DossierRoutes: Sendable {
     let kader: Paginakader
 
     func add(to router: RouterGroup<MeedoenContext>) {
         router.get("/dossiers/:id") { request, context in
+            try await dossier(request, context)
+        }
+        router.get("/dossiers/:id/afdruk") { request, context in
             let aanmelding = try context.binnen()
-            let query = request.vraag
-            let bekend = query["bekend"].flatMap { Day(typed: $0.trimmed) }
-            let blik = try await blik(context, aanmelding, bekend: bekend)
-            let inhoud = DossierInhoud(
+            let terugblik = Terugblik(request.vraag[Terugblik.veld], vandaag: kader.desk.vandaag)
+            let blik = try await blik(context, aanmelding, terugblik)
+            let vel = Afdrukvel(
                 blik: blik,
-                isPagina: true,
-                terug: nil,
-                filter: query["hoofdstuk"].flatMap(Hoofdstuk.init(rawValue:))
+                gemeente: kader.gemeenten[aanmelding.gemeente],
+                gedruktOp: kader.desk.vandaag,
+                door: aanmelding.medewerker.naam
             )
             return Antwoord.pagina(
-                kader.pagina(
-                    blik.beeld.naam,
-                    room: Paths.dossiers,
-                    width: .page,
-                    notice: try await Melding(query, dossier: blik.id).notice(kader, aanmelding.inzage()),
-                    "\(kruimels(blik))\(inhoud.lang)",
-                    aanmelding
-                )
+                Document(title: "\(blik.naamNu) · afdruk", bodyClass: "paper", body: vel.html).html
             )
-        }
-        router.get("/dossiers/:id/afdruk") { _, context in
-            let aanmelding = try context.binnen()
-            let blik = try await blik(context, aanmelding, bekend: nil)
-            let body: HTML = """
-                <main class="main main--reading" id="inhoud"><p class="soft">Gemeente \(kader.gemeenten[aanmelding.gemeente]) · \
-                afgedrukt op \(time: kader.desk.vandaag) door \(aanmelding.medewerker.naam)</p>\
-                \(DossierInhoud(blik: blik, isPagina: true, terug: nil).lang)</main>
-                """
-            return Antwoord.pagina(Document(title: "\(blik.beeld.naam) · afdruk", bodyClass: "print", body: body).html)
         }
     }
 
-    private func blik(_ context: MeedoenContext, _ aanmelding: Aanmelding, bekend: Day?) async throws -> Dossierblik {
+    private func dossier(_ request: Request, _ context: MeedoenContext) async throws -> Response {
+        let aanmelding = try context.binnen()
+        let query = request.vraag
+        let terugblik = Terugblik(query[Terugblik.veld], vandaag: kader.desk.vandaag)
+        let blik = try await blik(context, aanmelding, terugblik)
+        let inhoud = DossierInhoud(
+            blik: blik,
+            isPagina: true,
+            terug: nil,
+            filter: query["hoofdstuk"].flatMap(Hoofdstuk.init(rawValue:)),
+            terugblik: terugblik
+        )
+        return Antwoord.pagina(
+            kader.pagina(
+                blik.naamNu,
+                room: Paths.dossiers,
+                width: .page,
+                hasErrors: terugblik.fout != nil,
+                notice: try await Melding(query, dossier: blik.id).notice(kader, aanmelding.inzage()),
+                peildatum: terugblik.dag,
+                terug: Paths.dossier(blik.id),
+                "\(kruimels(blik))\(ErrorSummary([terugblik.field]))\(inhoud.lang)",
+                aanmelding
+            ),
+            status: terugblik.fout == nil ? .ok : .unprocessableContent
+        )
+    }
+
+    private func blik(
+        _ context: MeedoenContext,
+        _ aanmelding: Aanmelding,
+        _ terugblik: Terugblik
+    ) async throws -> Dossierblik {
         try await ShowDossier.run(
             try context.kenmerk("id"),
-            peildatum: kader.desk.vandaag,
-            bekendOp: bekend,
+            peildatum: terugblik.dag ?? kader.desk.vandaag,
+            bekendOp: terugblik.dag,
             desk: kader.desk,
             inzage: aanmelding.inzage()
         )
     }
 
     private func kruimels(_ blik: Dossierblik) -> HTML {
-        Breadcrumbs(steps: [.init(label: "Dossiers", href: Paths.dossiers)], here: blik.beeld.naam).html
+        Breadcrumbs(steps: [.init(label: "Dossiers", href: Paths.dossiers)], here: blik.naamNu).html
     }
 }

@@ -58,7 +58,7 @@ struct FeitPagina: Sendable {
             \(PageHeading(title: titel, subtitle: "<bdi>\(dossier.beeld.naam)</bdi>"))
             \(with: weigering, { (weigering) -> HTML in self.refusal(weigering) })
             \(with: conflict, { (conflict) -> HTML in self.conflicting(conflict) })
-            \(if: hasConcept, Notice(kind: .information, title: "Uw concept", text: "Dit had u eerder ingevuld en nog niet verstuurd.").html)
+            \(if: hasConcept, concept(token))
             \(Feitformulier(model(token)).html)
             """
     }
@@ -107,8 +107,17 @@ struct FeitPagina: Sendable {
         let afspraken = beeld.feiten(.pipAfspraak).map {
             Option($0.id.description, "\($0[PipAfspraak.wat] ?? "") (\($0.datum.words))")
         }
-        guard soort == .huishouden else { return ["afspraak": afspraken] }
+        guard soort == .huishouden else { return ["afspraak": afspraken, Bezwaar.tegen.sleutel: besluiten] }
         return ["huishouden": huishoudens]
+    }
+
+    /// The decisions in the dossier: a PIP by its version.
+    private var besluiten: [Option] {
+        let beeld = dossier.beeld
+        return beeld.besluiten.reversed().map { feit in
+            let naam = beeld.pipVersie(feit.id).map { "PIP, versie \($0)" } ?? feit.soort.beschrijving.naam
+            return Option(feit.id.description, "\(naam) van \(feit.datum.words)")
+        }
     }
 
     private func refusal(_ weigering: Weigering) -> HTML {
@@ -119,21 +128,6 @@ struct FeitPagina: Sendable {
             text:
                 "\(weigering.watNu) \(with: regel, { "<a\(href: Paths.regel($0.id))>\($0.bronnen.first?.citaat ?? $0.id.naam)</a>" })",
             article: regel.map { Tag($0.id.naam, href: Paths.regel($0.id)) }
-        ).html
-    }
-
-    private func conflicting(_ conflict: Conflict) -> HTML {
-        let mijn = soort.beschrijving.naam
-        return ConflictNotice(
-            savedBy: conflict.intussen.last?.door.naam ?? "een collega",
-            differences: conflict.intussen.map { feit in
-                ConflictNotice.Difference(
-                    field: "Intussen vastgelegd",
-                    mine: "\(mijn) (nog niet bewaard)",
-                    theirs: "\(feit.datum.words): \(feit.soort.beschrijving.zin(feit))"
-                )
-            },
-            actions: [ActionButton(label: "Dossier bekijken", target: .link(Paths.dossier(dossier.id)))]
         ).html
     }
 }

@@ -52,6 +52,7 @@ struct FeitRoutes: Sendable {
             )
             return Response(status: .noContent)
         }
+        ConceptRoutes(kader: kader).add(to: router)
         VerbeterRoutes(kader: kader).add(to: router)
         NieuwDossierRoutes(kader: kader).add(to: router)
     }

@@ -5,7 +5,7 @@ internal import Actions
 internal import Domain
 internal import Hummingbird
 
-/// Lists of dossiers and search.
+/// Lists of dossiers, and the caseload of the team.
 struct LijstRoutes: Sendable {
     let kader: Paginakader
 
@@ -27,34 +27,7 @@ struct LijstRoutes: Sendable {
             )
             return Antwoord.naar("\(Paths.dossiers)?\(Query(form["filter"] ?? "").text)&melding=bewaard")
         }
-        router.get("/zoek") { request, context in
-            try await search(request.vraag["q"] ?? "", try context.binnen())
-        }
-        router.post("/zoek") { request, context in
-            let form = try await request.formulier()
-            let aanmelding = try context.binnen(form, kader.desk)
-            let vraag = (form["q"] ?? "").trimmed
-            // A number of a person never stands in an address; words do, so that a search can be mailed.
-            guard vraag.contains(where: \.isNumber) else {
-                return Antwoord.naar(Query.address(Paths.zoek, [("q", vraag)]))
-            }
-            return try await search(vraag, aanmelding)
-        }
         CaseloadRoutes(kader: kader).add(to: router)
         VerdeelRoutes(kader: kader).add(to: router)
-    }
-
-    private func search(_ vraag: String, _ aanmelding: Aanmelding) async throws -> Response {
-        let found = try await FindDossiers.run(vraag, desk: kader.desk, inzage: aanmelding.inzage())
-        return Antwoord.pagina(
-            kader.pagina(
-                "Zoeken",
-                room: Paths.dossiers,
-                width: .reading,
-                zoek: vraag,
-                ZoekPagina(vraag: vraag, regels: found, peildatum: kader.desk.vandaag).html,
-                aanmelding
-            )
-        )
     }
 }

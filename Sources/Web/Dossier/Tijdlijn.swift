@@ -18,6 +18,20 @@ struct Tijdlijn: Component {
             """
     }
 
+    /// The same for paper: what was corrected says since when, what was withdrawn is struck.
+    var regels: [(dag: Day, zin: HTML, feit: Feit)] {
+        feiten.map { feit in
+            let zin: HTML = "\(feit.soort.beschrijving.zin(feit))"
+            switch standing(feit).standing {
+            case .valid: return (feit.datum, zin, feit)
+            case .corrected(let was, let dag, _, _):
+                return (feit.datum, "\(zin) (verbeterd op \(time: dag), eerst: <s>\(was)</s>)", feit)
+            case .withdrawn(let dag, _, let reden):
+                return (feit.datum, "<s>\(zin)</s> (ingetrokken op \(time: dag): \(reden))", feit)
+            }
+        }
+    }
+
     private var feiten: [Feit] { hoogstens.map { Array(all.prefix($0)) } ?? all }
 
     // Withdrawn ones are shown where they were, corrected ones under the feit that took their place.
@@ -37,11 +51,24 @@ struct Tijdlijn: Component {
             day: feit.datum,
             sentence: "\(feit.soort.beschrijving.zin(feit))",
             author: feit.door.naam,
+            recorded: feit.vastgelegd.dag,
+            about: betreft(feit),
             source: feit.bron == .medewerker ? nil : feit.bron.naam,
             standing: standing(feit).standing,
             correctHref: isOpen ? Paths.verbeteren(blik.id, feit.id) : nil,
             withdrawHref: isOpen ? Paths.intrekken(blik.id, feit.id) : nil
         )
+    }
+
+    /// The feit that this one names in one of its fields: the PIP of a bezwaar, the agreement that was kept.
+    private func betreft(_ feit: Feit) -> Tag? {
+        for veld in feit.soort.beschrijving.velden where veld.vorm == .kenmerk {
+            guard case .tekst(let text)? = feit.inhoud[veld.sleutel], let id = FeitID(text),
+                let other = blik.beeld.feit(id)
+            else { continue }
+            return Tag("\(other.soort.beschrijving.naam), \(other.datum.words)", href: "#feit-\(other.id)")
+        }
+        return nil
     }
 
     private func standing(_ feit: Feit) -> (standing: TimelineItem.Standing, isValid: Bool) {

@@ -32,7 +32,7 @@ struct VerbeterRoutes: Sendable {
         router.get("/dossiers/:id/feiten/:feit/intrekken") { _, context in
             let aanmelding = try context.binnen()
             let (dossier, feit) = try await find(context, aanmelding)
-            return withdrawal(dossier, feit, fouten: [], aanmelding)
+            return withdrawal(dossier, feit, Intrekking(), aanmelding)
         }
         router.post("/dossiers/:id/feiten/:feit/intrekken") { request, context in
             let form = try await request.formulier()
@@ -50,7 +50,20 @@ struct VerbeterRoutes: Sendable {
                 )
             } catch Nee.invoer(let fouten) {
                 let (dossier, feit) = try await find(context, aanmelding)
-                return withdrawal(dossier, feit, fouten: fouten, aanmelding)
+                return withdrawal(
+                    dossier,
+                    feit,
+                    Intrekking(reden: form["reden"] ?? "", fout: fouten.first?.zin),
+                    aanmelding
+                )
+            } catch Nee.conflict(let conflict) {
+                let (dossier, feit) = try await find(context, aanmelding)
+                return withdrawal(
+                    dossier,
+                    feit,
+                    Intrekking(reden: form["reden"] ?? "", conflict: conflict),
+                    aanmelding
+                )
             }
             return Antwoord.naar("\(Paths.dossier(id))?melding=ingetrokken")
         }
@@ -76,7 +89,7 @@ struct VerbeterRoutes: Sendable {
             )
             return Antwoord.naar("\(Paths.dossier(id))?melding=verbeterd")
         } catch let nee as Nee {
-            let (dossier, feit) = try await find(context, aanmelding)
+            let (dossier, feit) = try await find(context, aanmelding, ookVervangen: true)
             var page = FeitPagina(
                 dossier: dossier,
                 soort: feit.soort,
@@ -95,14 +108,22 @@ struct VerbeterRoutes: Sendable {
         }
     }
 
-    private func find(_ context: MeedoenContext, _ aanmelding: Aanmelding) async throws -> (Dossier, Feit) {
+    /// The feit of the address. With `ookVervangen` one that somebody corrected meanwhile leads to what took its place, so
+    /// that what was typed is not lost.
+    private func find(
+        _ context: MeedoenContext,
+        _ aanmelding: Aanmelding,
+        ookVervangen: Bool = false
+    ) async throws -> (Dossier, Feit) {
         let dossier = try await ReadDossier.run(
             try context.kenmerk("id"),
             desk: kader.desk,
             inzage: aanmelding.inzage()
         )
-        let feit: FeitID = try context.kenmerk("feit")
-        guard let found = dossier.beeld.geldend.first(where: { $0.id == feit }) else { throw Nee.nietGevonden }
+        var feit: FeitID = try context.kenmerk("feit")
+        let beeld = dossier.beeld
+        while ookVervangen, let later = beeld.vervangen[feit], case .verbetert = later.werking { feit = later.id }
+        guard let found = beeld.geldend.first(where: { $0.id == feit }) else { throw Nee.nietGevonden }
         return (dossier, found)
     }
 
@@ -122,29 +143,47 @@ struct VerbeterRoutes: Sendable {
         )
     }
 
-    private func withdrawal(_ dossier: Dossier, _ feit: Feit, fouten: [Veldfout], _ aanmelding: Aanmelding) -> Response
-    {
+    /// What came back of a withdrawal that was not carried out.
+    private struct Intrekking {
+        var reden = ""
+        var fout: String?
+        var conflict: Conflict?
+
+        var status: HTTPResponse.Status { conflict != nil ? .conflict : fout != nil ? .unprocessableContent : .ok }
+    }
+
+    private func withdrawal(
+        _ dossier: Dossier,
+        _ feit: Feit,
+        _ intrekking: Intrekking,
+        _ aanmelding: Aanmelding
+    ) -> Response {
+        let naam = dossier.beeld.naam
         let form = Intrekformulier(
             zin: "\(feit.datum.words): \(feit.soort.beschrijving.zin(feit))",
             action: Paths.intrekken(dossier.id, feit.id),
             token: kader.token(aanmelding),
             hidden: [HiddenField("versie", String(dossier.versie))],
-            fout: fouten.first?.zin,
+            reden: intrekking.reden,
+            fout: intrekking.fout,
             cancelHref: Paths.dossier(dossier.id)
         )
+        let page = FeitPagina(dossier: dossier, soort: feit.soort, datum: "", velden: [:])
         let html: HTML = """
-            \(PageHeading(title: "Feit intrekken", subtitle: "<bdi>\(dossier.beeld.naam)</bdi>"))\(form)
+            \(Breadcrumbs(steps: [.init(label: naam, href: Paths.dossier(dossier.id))], here: "Feit intrekken"))
+            \(PageHeading(title: "Feit intrekken", subtitle: "<bdi>\(naam)</bdi>"))\
+            \(with: intrekking.conflict, { page.conflicting($0, intrekt: feit) })\(form)
             """
         return Antwoord.pagina(
             kader.pagina(
                 "Feit intrekken",
                 room: Paths.dossiers,
                 width: .reading,
-                hasErrors: !fouten.isEmpty,
+                hasErrors: intrekking.status != .ok,
                 html,
                 aanmelding
             ),
-            status: fouten.isEmpty ? .ok : .unprocessableContent
+            status: intrekking.status
         )
     }
 }

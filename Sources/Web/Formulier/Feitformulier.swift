@@ -30,12 +30,34 @@ package struct Feitformulier: Component {
             action: model.action,
             token: model.token,
             hidden: model.hidden + unseen,
-            parts: [Form.Part(text: uitleg, fields: [datum] + asked.compactMap(field) + samen + reden)],
+            parts: parts(asked),
             errors: otherErrors(asked),
             submit: model.submit ?? "\(model.beschrijving.naam) vastleggen",
             cancelHref: model.cancelHref,
+            id: Self.formulierID,
             draft: model.draft
         )
+    }
+
+    /// By which a button above the form sends it.
+    package static let formulierID = "feitformulier"
+
+    /// One part per heading of the description; the explanation and the date stand on top.
+    private func parts(_ asked: [Veldbeschrijving]) -> [Form.Part] {
+        var parts = model.beschrijving.koppen.map { kop in
+            let fields = asked.filter { $0.kop == kop }.compactMap(field)
+            return kop.map { Form.Part(title: $0, fields: fields) }
+                ?? Form.Part(text: uitleg, fields: [datum] + fields)
+        }.filter { !$0.fields.isEmpty }
+        parts[0].fields += samen
+        let reden = reden
+        guard !reden.isEmpty else { return parts }
+        if parts.count == 1 {
+            parts[0].fields += reden
+        } else {
+            parts.append(Form.Part(title: "Reden", fields: reden))
+        }
+        return parts
     }
 
     /// What the kind means and where it stands in the law; below what is wrong, above the questions.

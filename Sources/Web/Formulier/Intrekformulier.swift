@@ -51,7 +51,8 @@ package struct Intrekformulier: Component {
             ],
             submit: "Feit intrekken",
             submitStyle: .danger,
-            cancelHref: cancelHref
+            cancelHref: cancelHref,
+            id: Feitformulier.formulierID
         )
     }
 }

@@ -73,6 +73,11 @@ extension HTML.StringInterpolation {
         appendInterpolation("<time datetime=\"\(day.iso)\">\(day.words)</time>" as HTML)
     }
 
+    /// A day in digits, readable by machines: `21-05-2024`.
+    package mutating func appendInterpolation(digits day: Day) {
+        appendInterpolation("<time datetime=\"\(day.iso)\">\(day.dutchDigits)</time>" as HTML)
+    }
+
     /// A number as the Dutch write it: `12.345`.
     package mutating func appendInterpolation(number: Int) {
         appendInterpolation(DutchNumber.grouped(number))

@@ -8,8 +8,12 @@ package struct Parameterformulier: Component {
     package var action: String
     package var token: FormToken
     package var hidden: [HiddenField] = []
-    /// The latest row: its unit is fixed.
+    /// The row that holds today, or else the latest: its unit is fixed.
     package var huidig: Parameter
+    /// Whether `huidig` holds today; else no value does.
+    package var geldtNu = true
+    /// The row that follows, when one is announced.
+    package var straks: Parameter?
     /// `waarde`, `geldigVan`, `bron`, `zekerheid`, as typed.
     package var waarden: [String: String] = [:]
     package var fouten: [Veldfout] = []
@@ -31,7 +35,8 @@ package struct Parameterformulier: Component {
 
     private var uitleg: HTML {
         """
-        Nu geldt <strong>\(huidig.woorden)</strong>. De nieuwe waarde geldt vanaf de dag die u invult. Dossiers worden \
+        \(if: geldtNu, "Nu geldt <strong>\(huidig.woorden)</strong>", else: "Nu geldt nog geen waarde")\
+        \(with: straks, { ", \(Geldigheid($0.geldigVan, $0.geldigTot)) <strong>\($0.woorden)</strong>" }). De nieuwe waarde geldt vanaf de dag die u invult. Dossiers worden \
         daarna opnieuw berekend; wat voor die dag telde, blijft zoals het was.
         """
     }

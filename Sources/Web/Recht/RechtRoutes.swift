@@ -25,8 +25,8 @@ struct RechtRoutes: Sendable {
             ).html
             return page(Regeltabelpagina.titel, html, aanmelding)
         }
-        router.get("/regels/parameters/:sleutel") { _, context in
-            try await parameter(context, [:], [])
+        router.get("/regels/parameters/:sleutel") { request, context in
+            try await parameter(context, [:], [], isGewijzigd: request.vraag["melding"] == "gewijzigd")
         }
         router.post("/regels/parameters/:sleutel") { request, context in
             let form = try await request.formulier()
@@ -58,16 +58,17 @@ struct RechtRoutes: Sendable {
         } catch {
             throw Feitlezer.Fouten([Veldfout("waarde", "De wijziging kon niet worden bewaard.")])
         }
-        return Antwoord.naar(Regeltabelpagina.adres(change.sleutel))
+        return Antwoord.naar("\(Regeltabelpagina.adres(change.sleutel))?melding=gewijzigd")
     }
 
     private func parameter(
         _ context: MeedoenContext,
         _ waarden: [String: String],
-        _ fouten: [Veldfout]
+        _ fouten: [Veldfout],
+        isGewijzigd: Bool = false
     ) async throws -> Response {
         let aanmelding = try context.binnen()
-        let (tabel, _) = try await ShowRegeltabel.run(desk: kader.desk, inzage: aanmelding.inzage())
+        let (tabel, changes) = try await ShowRegeltabel.run(desk: kader.desk, inzage: aanmelding.inzage())
         guard let huidig = current(context, tabel) else { throw Nee.nietGevonden }
         let form =
             Bevoegdheid.mag(aanmelding.medewerker.rol, .regelsWijzigen)
@@ -75,25 +76,51 @@ struct RechtRoutes: Sendable {
                 action: Regeltabelpagina.adres(huidig.sleutel),
                 token: kader.token(aanmelding),
                 huidig: huidig,
+                geldtNu: tabel.parameter(huidig.sleutel, op: kader.desk.vandaag) != nil,
+                straks: tabel.geschiedenis(huidig.sleutel).first { row in
+                    row.geldigVan.map { $0 > kader.desk.vandaag } ?? false
+                },
                 waarden: waarden,
                 fouten: fouten
             ) : nil
         let html = Parameterpagina(huidig.sleutel, tabel: tabel, wijziging: form)
-        return page(html.titel, html.html, aanmelding, status: fouten.isEmpty ? .ok : .unprocessableContent)
+        let last = isGewijzigd ? changes.last { $0.sleutel == huidig.sleutel } : nil
+        return page(
+            html.titel,
+            html.html,
+            aanmelding,
+            status: fouten.isEmpty ? .ok : .unprocessableContent,
+            notice: last.map(changed)
+        )
     }
 
+    private func changed(_ row: Parameter) -> Notice {
+        Notice(
+            kind: .saved,
+            title: "Vastgelegd: \(row.woorden)",
+            text: """
+                \(Geldigheid(row.geldigVan, row.geldigTot)). De regels zijn voor alle gemeenten op deze installatie gelijk. De \
+                klokken van uw gemeente zijn opnieuw berekend; die van een andere gemeente worden dat zodra daar iemand \
+                binnenkomt.
+                """
+        )
+    }
+
+    /// The row that holds today; when none does, the latest.
     private func current(_ context: MeedoenContext, _ tabel: Parametertabel) -> Parameter? {
-        context.parameters.get("sleutel").flatMap { tabel.geschiedenis(Parametersleutel($0)).last }
+        guard let sleutel = context.parameters.get("sleutel").map({ Parametersleutel($0) }) else { return nil }
+        return tabel.parameter(sleutel, op: kader.desk.vandaag) ?? tabel.geschiedenis(sleutel).last
     }
 
     private func page(
         _ title: String,
         _ html: HTML,
         _ aanmelding: Aanmelding,
-        status: HTTPResponse.Status = .ok
+        status: HTTPResponse.Status = .ok,
+        notice: Notice? = nil
     ) -> Response {
         Antwoord.pagina(
-            kader.pagina(title, room: nil, hasErrors: status != .ok, html, aanmelding),
+            kader.pagina(title, room: nil, hasErrors: status != .ok, notice: notice, html, aanmelding),
             status: status
         )
     }

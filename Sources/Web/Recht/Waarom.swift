@@ -17,6 +17,30 @@ package enum Waarom {
         )
     }
 
+    /// The reason in one line, for paper: the last sum, or else where it begins, and the deciding rule with its article.
+    package static func regel(_ klok: Klok) -> String {
+        let sum = som(klok)
+        let begin = klok.grond.invoer.last.map { "\($0.naam.lowercasedFirst): \($0.waarde.woorden)" }
+        let rule = klok.grond.regels.first.flatMap { Regelboek.regel($0) }
+            .map { "\($0.id.naam)\($0.bronnen.first.map { ", \($0.kort)" } ?? "")" }
+        let reason = klok.wachtOp.map { "wacht op \($0)" }
+        return [sum ?? begin, reason, rule].compactMap(\.self).joined(separator: "; ")
+    }
+
+    /// The step that leads to the day of the clock; where a sum was moved or closed afterwards, the sum and that step.
+    private static func som(_ klok: Klok) -> String? {
+        let steps = klok.grond.stappen
+        guard let day = klok.uiterlijk, let last = steps.lastIndex(where: { $0.uitkomst == day }) else { return nil }
+        let before = last > 0 ? steps[last - 1] : nil
+        switch steps[last] {
+        case .nietVerschoven: return (before?.uitkomst == day ? before : steps[last])?.woorden
+        case .verschoven, .laatsteDag:
+            return [before?.uitkomst == nil ? nil : before?.woorden, steps[last].woorden].compactMap(\.self)
+                .joined(separator: "; ")
+        default: return steps[last].woorden
+        }
+    }
+
     /// Facts, parameters, steps and rules, each under its own word.
     package static func rows(_ grond: Grond) -> [DateReason.Row] {
         var rows: [DateReason.Row] = []

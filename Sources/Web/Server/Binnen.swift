@@ -23,6 +23,8 @@ struct Binnen: RouterMiddleware {
             guard request.method == .get else { return Antwoord.naar(Paths.aanmelden) }
             return Antwoord.naar(Query.address(Paths.aanmelden, [("naar", request.uri.description)]))
         }
+        // Clocks that were made with an older law are made again before anything is shown.
+        _ = try await desk.kader(aanmelding.gemeente)
         var inside = context
         inside.aanmelding = aanmelding
         return try await next(request, inside)

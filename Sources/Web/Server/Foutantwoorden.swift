@@ -11,6 +11,7 @@ internal import Logging
 /// with its number, of which the person sees only that number.
 struct Foutantwoorden: RouterMiddleware {
     let pagina: Paginakader
+    let cookie: Sessiecookie
 
     @concurrent func handle(
         _ request: Request,
@@ -20,9 +21,9 @@ struct Foutantwoorden: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let nee as Nee {
-            return answer(nee, request, context)
+            return answer(nee, request, await known(request, context))
         } catch let error as HTTPError {
-            return answer(error, request, context)
+            return answer(error, request, await known(request, context, unless: error.status == .misdirectedRequest))
         } catch {
             let nummer = context.id
             context.logger.error("request failed", metadata: ["nummer": "\(nummer)", "fout": "\(type(of: error))"])
@@ -37,9 +38,26 @@ struct Foutantwoorden: RouterMiddleware {
                 "Uw werk is niet verloren: wat niet is bewaard, staat nog in het formulier.",
                 "Probeer het nog eens. Blijft het misgaan, noem dan dit nummer bij beheer: \(nummer).",
                 request,
-                context
+                await known(request, context)
             )
         }
+    }
+
+    /// The context with who is signed in: the error came from behind the door, or from an address that has no door at
+    /// all. So the page keeps search and rooms, and says no more than that the person is signed in.
+    private func known(
+        _ request: Request,
+        _ context: MeedoenContext,
+        unless isRefused: Bool = false
+    ) async
+        -> MeedoenContext
+    {
+        guard !isRefused, !isAPI(request), context.aanmelding == nil, let token = cookie.token(request) else {
+            return context
+        }
+        var known = context
+        known.aanmelding = try? await FindSession.run(token: token, desk: pagina.desk)
+        return known
     }
 
     private func answer(_ nee: Nee, _ request: Request, _ context: MeedoenContext) -> Response {
@@ -117,7 +135,8 @@ struct Foutantwoorden: RouterMiddleware {
             what: "\(what)",
             now: "\(now)",
             requestID: nil,
-            actions: [ActionButton(label: "Naar Vandaag", style: .primary, target: .link(Paths.vandaag))]
+            actions: [ActionButton(label: "Naar Vandaag", style: .primary, target: .link(Paths.vandaag))],
+            isPageTitle: context.aanmelding != nil
         ).html
         return Antwoord.pagina(pagina.los(title, content, context), status: status)
     }

@@ -21,11 +21,12 @@ struct Paginakader: Sendable {
         aantal: Int? = nil,
         zoek: String = "",
         peildatum: Day? = nil,
+        terug: String = Paths.vandaag,
         _ main: HTML,
         _ aanmelding: Aanmelding
     ) -> HTML {
         Frame(
-            model: model(aanmelding, aantal: aantal, zoek: zoek, peildatum: peildatum),
+            model: model(aanmelding, aantal: aantal, zoek: zoek, peildatum: peildatum, terug: terug),
             title: title,
             room: room,
             width: width,
@@ -58,7 +59,13 @@ struct Paginakader: Sendable {
         FormToken(csrf: desk.formuliertoken(aanmelding), idempotency: desk.nieuwKenmerk(Feit.self).description)
     }
 
-    private func model(_ aanmelding: Aanmelding, aantal: Int?, zoek: String, peildatum: Day?) -> Frame.Model {
+    private func model(
+        _ aanmelding: Aanmelding,
+        aantal: Int?,
+        zoek: String,
+        peildatum: Day?,
+        terug: String
+    ) -> Frame.Model {
         let rol = aanmelding.medewerker.rol
         var rooms: [Frame.Room] = []
         if Bevoegdheid.mag(rol, .werklijstBekijken) {
@@ -73,7 +80,7 @@ struct Paginakader: Sendable {
             organisation: "Gemeente \(gemeenten[aanmelding.gemeente])",
             organisationHref: Paths.begin,
             rooms: rooms,
-            peildatum: Frame.Peildatum(day: peildatum ?? desk.vandaag, today: desk.vandaag, changeHref: Paths.vandaag),
+            peildatum: Frame.Peildatum(day: peildatum ?? desk.vandaag, today: desk.vandaag, changeHref: terug),
             user: Frame.User(
                 name: aanmelding.medewerker.naam,
                 role: rol.naam,

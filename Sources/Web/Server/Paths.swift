@@ -15,6 +15,8 @@ enum Paths {
     static let caseload = "/caseload"
     static let verdelen = "/caseload/verdelen"
     static let norm = "/caseload/norm"
+    static let afronding = "/caseload/afronding"
+    static let groepsles = "/caseload/groepsles"
     static let voortgangVragen = "/voortgang-vragen"
     static let beheer = "/beheer"
     static let inlezen = "/beheer/inlezen"
@@ -31,6 +33,8 @@ enum Paths {
     static func feitKiezen(_ id: DossierID) -> String { "/dossiers/\(id)/feit" }
     static func feit(_ id: DossierID, _ soort: Feitsoort) -> String { "/dossiers/\(id)/feit/\(soort.rawValue)" }
     static func concept(_ id: DossierID, _ soort: Feitsoort) -> String { "\(feit(id, soort))/concept" }
+    static func conceptWeg(_ id: DossierID, _ soort: Feitsoort) -> String { "\(concept(id, soort))/weg" }
+    static func conceptTerug(_ id: DossierID, _ soort: Feitsoort) -> String { "\(concept(id, soort))/terug" }
     static func verbeteren(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/verbeteren" }
     static func intrekken(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/intrekken" }
     static func uitvoer(_ id: DossierID, _ vorm: String) -> String { "/dossiers/\(id)/uitvoer.\(vorm)" }

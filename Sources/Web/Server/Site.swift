@@ -13,7 +13,7 @@ package enum Site {
         let cookie = Sessiecookie(settings: settings)
         let router = Router(context: MeedoenContext.self)
         router.add(middleware: Koppen(isVeilig: settings.isVeilig))
-        router.add(middleware: Foutantwoorden(pagina: kader))
+        router.add(middleware: Foutantwoorden(pagina: kader, cookie: cookie))
         router.add(middleware: Poort(hosts: settings.hosts))
         assets(router)
         router.get("/gezondheid") { _, _ in
@@ -25,6 +25,8 @@ package enum Site {
         DossierRoutes(kader: kader).add(to: binnen)
         FeitRoutes(kader: kader).add(to: binnen)
         LijstRoutes(kader: kader).add(to: binnen)
+        CohortRoutes(kader: kader).add(to: binnen)
+        ZoekRoutes(kader: kader).add(to: binnen)
         BeheerRoutes(kader: kader).add(to: binnen)
         RechtRoutes(kader: kader).add(to: binnen)
         BegrippenRoutes(kader: kader).add(to: binnen)

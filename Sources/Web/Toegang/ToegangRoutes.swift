@@ -84,7 +84,6 @@ struct ToegangRoutes: Sendable {
                     Field("wachtwoord", "Wachtwoord", .password(autocomplete: "current-password")),
                 ])
             ],
-            errors: fout.map { [ErrorSummary.Item(text: $0, field: "gebruikersnaam")] } ?? [],
             submit: "Aanmelden"
         )
         return SignInPage(
@@ -94,7 +93,7 @@ struct ToegangRoutes: Sendable {
             theme: nil,
             version: kader.settings.versie,
             hasErrors: fout != nil,
-            content: "<h1>Aanmelden</h1>\(form)"
+            content: form.html
         ).html
     }
 }

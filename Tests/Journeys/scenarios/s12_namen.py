@@ -47,6 +47,5 @@ def run(w):
         expect(rosa.page.locator("ul.traits, .person__traits").first).to_contain_text("24 jaar")
     with w.step("Een regel van meer regels in een notitie blijft leesbaar"):
         rosa.goto(f"/dossiers/{dossier}/feit/notitie").fill(tekst="Eerste regel\nTweede regel").press("Vastleggen")
-        with w.known_fault("Tijdlijn: nieuwe regels in een tekst vallen weg; alles staat achter elkaar"):
-            text = rosa.page.locator("li.fact").filter(has_text="Eerste regel").locator(".fact__what").inner_text()
-            assert "\n" in text, text
+        text = rosa.page.locator("li.fact").filter(has_text="Eerste regel").locator(".fact__what").inner_text()
+        assert "\n" in text, text

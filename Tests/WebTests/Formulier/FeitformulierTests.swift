@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Domain
+import Foundation
 import Testing
 
 @testable import Web
@@ -95,5 +96,13 @@ struct FeitformulierTests {
     @Test func `the law stands above the form`() {
         let html = text(model(.vestiging))
         #expect(html.contains("Besluit inburgering 2021, art. 5.3") && html.contains("wetten.overheid.nl/BWBR0045555"))
+    }
+
+    @Test func `a long form stands under the headings of its description, the date on top`() throws {
+        let html = text(model(.pip))
+        let places = try ["veld-datum", "Leerroute</h2>", "Participatie</h2>", "Afwijken en motiveren</h2>"].map {
+            try #require(html.range(of: $0)?.lowerBound)
+        }
+        #expect(places == places.sorted())
     }
 }

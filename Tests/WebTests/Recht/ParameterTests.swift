@@ -68,4 +68,27 @@ struct ParameterTests {
         }
         #expect(fouten.map { $0.fouten.map(\.sleutel) } == Parameterwijziging.velden)
     }
+
+    @Test("X-11: het formulier noemt de waarde van vandaag en de aangekondigde, en zegt het als er nu geen geldt")
+    func geldigheid() {
+        func row(_ waarde: Int, vanaf: String) -> Parameter {
+            Parameter(
+                "ontzorgen",
+                duizendsten: waarde * 1000,
+                eenheid: "maanden",
+                geldigVan: Day(iso: vanaf),
+                geldigTot: nil,
+                bron: "Pw 56a",
+                zekerheid: .hoog
+            )
+        }
+        let now = row(6, vanaf: "2022-01-01")
+        let later = row(10, vanaf: "2026-01-01")
+        var form = Parameterformulier(action: "/x", token: FormToken(csrf: "c"), huidig: now, straks: later)
+        #expect(form.html.text.contains("Nu geldt <strong>6 maanden</strong>"))
+        #expect(form.html.text.contains("<strong>10 maanden</strong>"))
+        form.huidig = later
+        form.geldtNu = false
+        #expect(form.html.text.contains("Nu geldt nog geen waarde"))
+    }
 }

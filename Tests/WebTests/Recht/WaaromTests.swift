@@ -44,4 +44,17 @@ struct WaaromTests {
         let html = Waarom.reason(klok).html.text
         #expect(html.contains("Waarom nog geen datum?") && html.contains("Wacht op inschrijving"))
     }
+
+    @Test("P-03: de reden in één regel noemt de stap die tot deze dag leidt, niet een latere mijlpaal")
+    func regel() {
+        let begin = Gallery.date("2022-09-26")
+        let dag = Gallery.date("2022-12-27")
+        let grond = Grond(
+            ["HOUS-01"],
+            stappen: [.dagen(begin, plus: 92, dag), .weken(begin, plus: 14, Gallery.date("2023-01-02"))]
+        )
+        let klok = Klok(.huisvesting, uiterlijk: dag, vanaf: begin, grond: grond)
+        let line = Waarom.regel(klok)
+        #expect(line.contains("27 december 2022") && !line.contains("2 januari 2023") && line.contains("HOUS-01"))
+    }
 }

@@ -53,6 +53,13 @@ public struct Feitbeschrijving: Sendable {
         self.toets = toets
     }
 
+    /// The headings of the form in the order of their first field; nil, the part on top, comes first.
+    public var koppen: [String?] {
+        var koppen: [String?] = [nil]
+        for veld in velden where !koppen.contains(veld.kop) { koppen.append(veld.kop) }
+        return koppen
+    }
+
     /// The field with this key.
     public func veld(_ sleutel: String) -> Veldbeschrijving? {
         velden.first { $0.sleutel == sleutel }

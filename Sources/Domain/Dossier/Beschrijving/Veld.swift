@@ -9,24 +9,28 @@ public struct Veld<Type: Veldtype>: Sendable {
     public let hulp: String?
     public let isVerplicht: Bool
     public let vorm: Veldvorm
+    /// The heading under which it is asked; nil stands on top, under the date.
+    public let kop: String?
 
     public init(
         _ sleutel: String,
         _ label: String,
         hulp: String? = nil,
         verplicht: Bool = false,
-        vorm: Veldvorm? = nil
+        vorm: Veldvorm? = nil,
+        kop: String? = nil
     ) {
         self.sleutel = sleutel
         self.label = label
         self.hulp = hulp
         isVerplicht = verplicht
         self.vorm = vorm ?? Type.vorm
+        self.kop = kop
     }
 
     /// The description without the type, for forms, files and the dictionary.
     public var beschrijving: Veldbeschrijving {
-        Veldbeschrijving(sleutel: sleutel, label: label, hulp: hulp, isVerplicht: isVerplicht, vorm: vorm)
+        Veldbeschrijving(sleutel: sleutel, label: label, hulp: hulp, isVerplicht: isVerplicht, vorm: vorm, kop: kop)
     }
 }
 
@@ -37,13 +41,22 @@ public struct Veldbeschrijving: Hashable, Sendable {
     public let hulp: String?
     public let isVerplicht: Bool
     public let vorm: Veldvorm
+    public let kop: String?
 
-    public init(sleutel: String, label: String, hulp: String?, isVerplicht: Bool, vorm: Veldvorm) {
+    public init(
+        sleutel: String,
+        label: String,
+        hulp: String?,
+        isVerplicht: Bool,
+        vorm: Veldvorm,
+        kop: String? = nil
+    ) {
         self.sleutel = sleutel
         self.label = label
         self.hulp = hulp
         self.isVerplicht = isVerplicht
         self.vorm = vorm
+        self.kop = kop
     }
 }
 

@@ -12,6 +12,8 @@ public struct Standregel: Hashable, Sendable {
     public let fase: Fase
     public let regisseur: MedewerkerID?
     public let huishouden: HuishoudenID?
+    public let relatie: Relatie?
+    public let achternaam: String
     public let geboren: Day?
     public let termijnEinde: Day?
 
@@ -25,6 +27,8 @@ public struct Standregel: Hashable, Sendable {
         fase: Fase,
         regisseur: MedewerkerID?,
         huishouden: HuishoudenID?,
+        relatie: Relatie?,
+        achternaam: String,
         geboren: Day?,
         termijnEinde: Day?
     ) {
@@ -37,6 +41,8 @@ public struct Standregel: Hashable, Sendable {
         self.fase = fase
         self.regisseur = regisseur
         self.huishouden = huishouden
+        self.relatie = relatie
+        self.achternaam = achternaam
         self.geboren = geboren
         self.termijnEinde = termijnEinde
     }

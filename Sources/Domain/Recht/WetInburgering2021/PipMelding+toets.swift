@@ -42,7 +42,7 @@ extension PipMelding {
             return .vast(melding, grond)
         }
         let zinnen = fouten.map(\.naam).joined(separator: " ")
-        return .geweigerd(Weigering("DUO weigert dit PIP. \(zinnen)", watNu: eerste.watNu, grond: grond))
+        return .geweigerd(Weigering("DUO zal dit PIP weigeren. \(zinnen)", watNu: eerste.watNu, grond: grond))
     }
 
     /// Whether a PIP can still be deleted at DUO: only while no term is set and no hours are known.

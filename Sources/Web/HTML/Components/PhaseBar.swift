@@ -11,6 +11,8 @@ package struct PhaseBar: Component {
         case ahead
         /// Does not apply to this person, with the reason.
         case skipped(String)
+        /// Behind us, but nothing in the dossier proves it.
+        case unproven(String)
     }
 
     package struct Phase: Sendable {
@@ -45,12 +47,16 @@ package struct PhaseBar: Component {
             """
         case .ahead:
             #"<li class="phase">\#(Urgency.later.shape)<span class="phase__name">\#(phase.name)</span></li>"#
-        case .skipped(let why):
-            """
-            <li class="phase phase--skipped">\(Urgency.later.shape)<span class="phase__name">\(phase.name)</span>\
-            <span class="phase__note">\(why)</span></li>
-
-            """
+        case .skipped(let why): remark("phase--skipped", phase.name, why)
+        case .unproven(let why): remark("phase--unproven", phase.name, why)
         }
+    }
+
+    private func remark(_ look: HTML, _ name: String, _ why: String) -> HTML {
+        """
+        <li class="phase \(look)">\(Urgency.later.shape)<span class="phase__name">\(name)</span>\
+        <span class="phase__note">\(why)</span></li>
+
+        """
     }
 }

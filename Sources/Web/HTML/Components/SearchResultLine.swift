@@ -30,24 +30,3 @@ package struct SearchResults: Component {
 
     package var html: HTML { #"<ul class="results" data-list>\#(results)</ul>"# }
 }
-
-/// Text with the first place that matches marked; letter case does not matter.
-package struct Highlight: Component {
-    var text: String
-    var match: String
-
-    package var html: HTML {
-        let folded = Array(text.lowercased())
-        let wanted = Array(match.lowercased())
-        let characters = Array(text)
-        guard !wanted.isEmpty, folded.count == characters.count, wanted.count <= folded.count,
-            let start = (0...(folded.count - wanted.count)).first(where: {
-                folded[$0...].starts(with: wanted)
-            })
-        else { return "\(text)" }
-        let end = start + wanted.count
-        return """
-            \(String(characters[..<start]))<mark>\(String(characters[start..<end]))</mark>\(String(characters[end...]))
-            """
-    }
-}

@@ -27,6 +27,10 @@ package struct TimelineItem: Component {
     var day: Day
     var sentence: HTML
     var author: String
+    /// When it was written down, where that is known.
+    var recorded: Day?
+    /// The earlier fact that this one is about, with its place on the page.
+    var about: Tag?
     /// `BRP-bericht`, `gesprek`, `import DUO`.
     var source: String?
     var standing: Standing = .valid
@@ -37,7 +41,7 @@ package struct TimelineItem: Component {
         """
         <li class="fact\(if: isWithdrawn, " fact--withdrawn")" id="feit-\(id)"><span class="fact__day">\(time: day)</span>\
         <div class="fact__body"><p class="fact__what">\(if: isWithdrawn, "<s>\(sentence)</s>", else: sentence)</p>
-        <p class="fact__meta"><bdi>\(author)</bdi>\(with: source, { " · \($0)" })\(standingText)\(links)</p></div></li>
+        <p class="fact__meta"><bdi>\(author)</bdi>\(with: recorded, { ", \(digits: $0)" })\(with: about, { " · bij \($0)" })\(with: source, { " · \($0)" })\(standingText)\(links)</p></div></li>
 
         """
     }

@@ -95,7 +95,10 @@ extension Field {
 
                 """
         }
-        return #"<div class="choices">\#(list)</div>"#
+        let isRow =
+            options.count <= 4 && options.allSatisfy { $0.help == nil }
+            && options.reduce(0) { $0 + $1.label.count } <= 48
+        return #"<div class="choices\#(if: isRow, " choices--row")">\#(list)</div>"#
     }
 }
 

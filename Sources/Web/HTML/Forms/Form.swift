@@ -22,6 +22,8 @@ package struct Form: Component {
     var cancelHref: String?
     /// Further submit buttons, told apart by name and value.
     var otherSubmits: [Submit] = []
+    /// By which a button elsewhere on the page sends it.
+    var id: String?
     /// Where the unfinished form is kept by the server.
     var draft: Draft?
 
@@ -41,7 +43,7 @@ package struct Form: Component {
 
     package var html: HTML {
         """
-        \(summary)<form class="form" method="post" novalidate\(action: action)\(attribute: "data-draft", draftAddress)>
+        \(summary)<form class="form" method="post" novalidate\(attribute: "id", id)\(action: action)\(attribute: "data-draft", draftAddress)>
         \(token)\(hidden)\(each: parts, part)<div class="button-row button-row--form">\
         <button class="button \(if: submitStyle == .danger, "button--danger", else: "button--primary")" type="submit">\
         \(submit)</button>\(each: otherSubmits, otherSubmit)\

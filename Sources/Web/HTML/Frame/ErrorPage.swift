@@ -11,10 +11,12 @@ package struct ErrorPage: Component {
     /// By which the administrator finds it back.
     var requestID: String?
     var actions: [ActionButton] = []
+    /// False where the page around it carries the title already.
+    var isPageTitle = true
 
     package var html: HTML {
         """
-        <div class="failure"><p class="failure__status">\(status)</p><h1>\(title)</h1><p>\(what)</p><p>\(now)</p>\
+        <div class="failure"><p class="failure__status">\(status)</p>\(if: isPageTitle, "<h1>\(title)</h1>")<p>\(what)</p><p>\(now)</p>\
         \(if: !actions.isEmpty, #"<div class="button-row">\#(actions)</div>"#)\
         \(with: requestID, { #"<p class="soft">Kenmerk voor de beheerder: <code>\#($0)</code></p>"# })</div>
         """

@@ -42,16 +42,17 @@ extension Gallery {
 
     private static var conflict: ConflictNotice {
         ConflictNotice(
-            savedBy: "S. Janssen, vandaag om 10.42 uur",
-            differences: [
-                .init(field: "Datum", mine: "26 september 2022", theirs: "25 september 2022"),
-                .init(field: "Route", mine: "B1-route", theirs: "B1-route"),
-                .init(field: "Verslag", mine: "Toets goed gemaakt.", theirs: "Toets goed gemaakt, wil snel beginnen."),
+            meanwhile: [
+                .init(
+                    what: "26 september 2022: Leerbaarheidstoets: B1-route haalbaar",
+                    by: "S. Janssen",
+                    at: "vandaag om 10.42 uur"
+                )
             ],
-            actions: [
-                ActionButton(label: "Mijn versie laten gelden", style: .primary, target: .post("#", token: token)),
-                ActionButton(label: "De opgeslagen versie houden", target: .link("#")),
-            ]
+            mine: "25 september 2022: Leerbaarheidstoets: B1-route haalbaar (score 12,50)",
+            formID: "voorbeeld",
+            again: "Toch vastleggen",
+            actions: [ActionButton(label: "Dossier bekijken", target: .link("#"))]
         )
     }
 }

@@ -11,6 +11,12 @@ public enum Intakegesprek: Feittype {
         hulp: "Is de persoon (ook) zonder partner of familie gesproken?"
     )
     public static let compleet = Veld<Bool>("compleet", "Alle onderwerpen besproken", verplicht: true)
+    public static let schrift = Veld<Alfabetisering>(
+        "schrift",
+        "Lezen en schrijven",
+        hulp:
+            "Kan de persoon nog niet lezen en schrijven, of alleen in een ander schrift? Dan komt het in het PIP-voorstel."
+    )
     public static let verslag = Veld<String>("verslag", "Verslag", vorm: .tekst(max: 4000))
 
     public static let beschrijving = Feitbeschrijving(
@@ -28,6 +34,7 @@ public enum Intakegesprek: Feittype {
             tolkMinuten.beschrijving,
             alleenGesproken.beschrijving,
             compleet.beschrijving,
+            schrift.beschrijving,
             verslag.beschrijving,
         ],
         zin: { feit in

@@ -10,21 +10,34 @@ public enum Personalia: Feittype {
     public static let bsn = Veld<BSN>(
         "bsn",
         "BSN",
-        hulp: "Negen cijfers. Alleen voor de Wet inburgering; staat nooit in een adres of logboek."
+        hulp: "Negen cijfers. Alleen voor de Wet inburgering; staat nooit in een adres of logboek.",
+        kop: "Nummers en geslacht"
     )
-    public static let vnummer = Veld<String>("vnummer", "V-nummer", hulp: "Tien cijfers, van de IND.", vorm: .vnummer)
+    public static let vnummer = Veld<String>(
+        "vnummer",
+        "V-nummer",
+        hulp: "Tien cijfers, van de IND.",
+        vorm: .vnummer,
+        kop: "Nummers en geslacht"
+    )
     public static let geslacht = Veld<Geslacht>(
         "geslacht",
         "Geslacht",
-        hulp: "Alleen voor cijfers die de wet vraagt; telt nooit mee bij het vinden van werk."
+        hulp: "Alleen voor cijfers die de wet vraagt; telt nooit mee bij het vinden van werk.",
+        kop: "Nummers en geslacht"
     )
-    public static let taal = Veld<Taal>("taal", "Taal", hulp: "De taal waarin de persoon het makkelijkst praat.")
-    public static let tolkNodig = Veld<Bool>("tolkNodig", "Tolk nodig")
-    public static let telefoon = Veld<String>("telefoon", "Telefoon", vorm: .regel(max: 30))
-    public static let email = Veld<String>("email", "E-mailadres", vorm: .regel(max: 254))
-    public static let adres = Veld<String>("adres", "Adres")
-    public static let postcode = Veld<String>("postcode", "Postcode", vorm: .regel(max: 7))
-    public static let woonplaats = Veld<String>("woonplaats", "Woonplaats", vorm: .regel(max: 80))
+    public static let taal = Veld<Taal>(
+        "taal",
+        "Taal",
+        hulp: "De taal waarin de persoon het makkelijkst praat.",
+        kop: "Taal"
+    )
+    public static let tolkNodig = Veld<Bool>("tolkNodig", "Tolk nodig", kop: "Taal")
+    public static let telefoon = Veld<String>("telefoon", "Telefoon", vorm: .regel(max: 30), kop: "Bereikbaar")
+    public static let email = Veld<String>("email", "E-mailadres", vorm: .regel(max: 254), kop: "Bereikbaar")
+    public static let adres = Veld<String>("adres", "Adres", kop: "Bereikbaar")
+    public static let postcode = Veld<String>("postcode", "Postcode", vorm: .regel(max: 7), kop: "Bereikbaar")
+    public static let woonplaats = Veld<String>("woonplaats", "Woonplaats", vorm: .regel(max: 80), kop: "Bereikbaar")
 
     public static let beschrijving = Feitbeschrijving(
         .personalia,

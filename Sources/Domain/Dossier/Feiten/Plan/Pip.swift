@@ -3,53 +3,61 @@
 
 /// Het persoonlijk plan inburgering en participatie: een besluit waartegen bezwaar mogelijk is. Een volgend PIP is een gewijzigd besluit; de termijn verandert daardoor niet.
 public enum Pip: Feittype {
-    public static let leerroute = Veld<Leerroute>("leerroute", "Leerroute", verplicht: true)
+    public static let leerroute = Veld<Leerroute>("leerroute", "Leerroute", verplicht: true, kop: "Leerroute")
     public static let niveau = Veld<Niveau>(
         "niveau",
         "Niveau",
-        hulp: "Taalniveau. Leeg is B1; A2 kan niet in het eerste PIP van de B1-route."
+        hulp: "Taalniveau. Leeg is B1; A2 kan niet in het eerste PIP van de B1-route.",
+        kop: "Leerroute"
     )
     public static let aanleiding = Veld<Aanleiding>("aanleiding", "Aanleiding")
     public static let intensiteit = Veld<Int>(
         "intensiteit",
         "Uren leerroute",
         hulp: "Aantal uren van de B1-route (asielstatushouder), 1 tot 9999.",
-        vorm: .getal(1...9999)
+        vorm: .getal(1...9999),
+        kop: "Leerroute"
     )
-    public static let alfabetisering = Veld<Alfabetisering>("alfabetisering", "Alfabetisering")
-    public static let magOpleidingAfmaken = Veld<Bool>("magOpleidingAfmaken", "Mag opleiding afmaken")
+    public static let alfabetisering = Veld<Alfabetisering>("alfabetisering", "Alfabetisering", kop: "Leerroute")
+    public static let magOpleidingAfmaken = Veld<Bool>("magOpleidingAfmaken", "Mag opleiding afmaken", kop: "Leerroute")
     public static let voortgangMaanden = Veld<Int>(
         "voortgangMaanden",
         "Voortgangsgesprek elke … maanden",
         hulp: "Leeg is wat de gemeente heeft ingesteld.",
-        vorm: .getal(1...12)
+        vorm: .getal(1...12),
+        kop: "Begeleiding en gesprekken"
     )
-    public static let kinderopvang = Veld<Bool>("kinderopvang", "Kinderopvang besproken")
+    public static let kinderopvang = Veld<Bool>("kinderopvang", "Kinderopvang besproken", kop: "Participatie")
     public static let pvtMap = Veld<Bool>(
         "pvtMap",
         "PVT en MAP opgenomen",
-        hulp: "Omvang van PVT en (niet bij de onderwijsroute) MAP staat in het PIP."
+        hulp: "Omvang van PVT en (niet bij de onderwijsroute) MAP staat in het PIP.",
+        kop: "Participatie"
     )
     public static let begeleiding = Veld<String>(
         "begeleiding",
         "Ondersteuning en begeleiding",
-        vorm: .tekst(max: 4000)
+        vorm: .tekst(max: 4000),
+        kop: "Begeleiding en gesprekken"
     )
     public static let inspanning = Veld<Bool>(
         "inspanning",
         "Inspanning voldoende",
-        hulp: "Alleen bij afschalen naar A2: heeft de persoon zich genoeg ingespannen?"
+        hulp: "Alleen bij afschalen naar A2: heeft de persoon zich genoeg ingespannen?",
+        kop: "Afwijken en motiveren"
     )
     public static let bijzonderGeval = Veld<Bool>(
         "bijzonderGeval",
         "Bijzonder individueel geval",
-        hulp: "Alleen als van een regel wordt afgeweken; de reden staat dan hieronder."
+        hulp: "Alleen als van een regel wordt afgeweken; de reden staat dan hieronder.",
+        kop: "Afwijken en motiveren"
     )
     public static let motivering = Veld<String>(
         "motivering",
         "Motivering",
         hulp: "Verplicht bij afwijken van het advies of van een regel.",
-        vorm: .tekst(max: 4000)
+        vorm: .tekst(max: 4000),
+        kop: "Afwijken en motiveren"
     )
 
     public static let beschrijving = Feitbeschrijving(
@@ -69,9 +77,9 @@ public enum Pip: Feittype {
             intensiteit.beschrijving,
             alfabetisering.beschrijving,
             magOpleidingAfmaken.beschrijving,
-            voortgangMaanden.beschrijving,
-            kinderopvang.beschrijving,
             pvtMap.beschrijving,
+            kinderopvang.beschrijving,
+            voortgangMaanden.beschrijving,
             begeleiding.beschrijving,
             inspanning.beschrijving,
             bijzonderGeval.beschrijving,
