@@ -71,10 +71,11 @@ struct Kopieen {
             try connection.run(
                 """
                 INSERT INTO stand (dossier, versie, naam, sorteer, wet, groep, leerroute, fase, regisseur, huishouden, open,
-                    geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde, laatste_feit)
+                    geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde, laatste_feit, relatie, achternaam,
+                    afgerond, op_tijd)
                 SELECT ?1 || substr(dossier, 9), versie, naam, sorteer, wet, groep, leerroute, fase, ?3,
                     ?1 || substr(huishouden, 9), open, geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde,
-                    laatste_feit FROM stand WHERE dossier IN \(which)
+                    laatste_feit, relatie, achternaam, afgerond, op_tijd FROM stand WHERE dossier IN \(which)
                 """,
                 [digits, from, whose]
             )

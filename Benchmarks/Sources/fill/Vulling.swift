@@ -70,7 +70,10 @@ final class Vulling {
             }
         }
         try Kopieen(database).add(open: open - written.open, closed: closed - written.closed, team: team)
-        try database.writeExclusively { try $0.runScript("ANALYZE") }
+        try database.writeExclusively { connection in
+            try StempelStore(connection).save(StempelStore.stempel(wijzigingen: 0))
+            try connection.runScript("ANALYZE")
+        }
         try database.close()
         print("\(code): \(dossiers) dossiers, \(open) open")
     }

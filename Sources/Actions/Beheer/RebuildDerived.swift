@@ -15,7 +15,7 @@ package enum RebuildDerived {
         desk: Desk,
         progress: (Int) -> Void = { _ in }
     ) async throws -> Int {
-        try rebuild(gemeente, try await desk.kader(gemeente), desk: desk, progress: progress)
+        try await rebuild(gemeente, try await desk.kader(gemeente), desk: desk, progress: progress)
     }
 
     static func rebuild(
@@ -23,15 +23,16 @@ package enum RebuildDerived {
         _ kader: Klokkader,
         desk: Desk,
         progress: (Int) -> Void = { _ in }
-    ) throws -> Int {
+    ) async throws -> Int {
         let codec = Verzegeling(desk.codec, gemeente: gemeente)
         let database = try desk.gemeenten.open(gemeente)
         var last: DossierID?
         var done = 0
         while true {
-            let ids = try database.readSync { try DossierStore($0, codec: codec).ids(after: last, limit: 1000) }
+            let begin = last
+            let ids = try await database.read { try DossierStore($0, codec: codec).ids(after: begin, limit: 1000) }
             guard let end = ids.last else { return done }
-            try database.writeExclusively { connection in
+            try await database.writeAlone { connection in
                 let store = DossierStore(connection, codec: codec)
                 let derived = Afgeleid(connection, codec: codec, kader: kader)
                 for id in ids {

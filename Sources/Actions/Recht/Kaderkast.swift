@@ -58,7 +58,7 @@ extension Desk {
             let kader = Klokkader(parameters: Parametertabel.wet.adding(changes), afspraken: afspraken)
             let wanted = StempelStore.stempel(wijzigingen: changes.count)
             if stempel != wanted {
-                _ = try RebuildDerived.rebuild(gemeente, kader, desk: self)
+                _ = try await RebuildDerived.rebuild(gemeente, kader, desk: self)
                 try await database.write { try StempelStore($0).save(wanted) }
             }
             return kader
