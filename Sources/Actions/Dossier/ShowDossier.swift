@@ -27,6 +27,7 @@ package struct Dossierblik: Sendable {
 
     /// Whether anything was known on the day that is looked at.
     package var bestond: Bool { !beeld.alle.isEmpty }
+    package let weergaven = Weergaven()
 }
 
 package enum ShowDossier {

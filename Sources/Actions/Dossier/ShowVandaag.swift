@@ -20,6 +20,7 @@ package struct Vandaag: Sendable {
     package let dossiers: Int
     /// All open dossiers of the team.
     package let team: Int
+    package let weergaven = Weergaven()
 }
 
 /// Whose work, and which part of it.

@@ -27,12 +27,17 @@ struct DossierInhoud: Sendable {
     /// The whole page.
     var lang: HTML {
         guard blik.bestond else { return nogNiet }
-        return """
-            \(terugbalk)\(kop)\(Kernregel(blik: blik))\(signalen)\(eersteKlokken)\(fasen)
-            <div class="columns columns--dossier"><div class="stack">
-            \(Card(title: "Tijdlijn", count: blik.beeld.geldend.count, content: "\(tabs)\(Tijdlijn(blik: blik, filter: filter, hoogstens: nil))"))
-            </div><div class="stack">\(andereKlokken)\(verloop)\(persoon)\(huishouden)\(meer)\(terugkijken)</div></div>
-            """
+        guard isPagina, terug == nil, terugblik?.fout == nil else { return geheel }
+        return blik.weergaven.get("geheel \(filter?.rawValue ?? "") \(terugblik?.query ?? "")") { geheel }
+    }
+
+    private var geheel: HTML {
+        """
+        \(terugbalk)\(kop)\(Kernregel(blik: blik))\(signalen)\(eersteKlokken)\(fasen)
+        <div class="columns columns--dossier"><div class="stack">
+        \(Card(title: "Tijdlijn", count: blik.beeld.geldend.count, content: "\(tabs)\(Tijdlijn(blik: blik, filter: filter, hoogstens: nil))"))
+        </div><div class="stack">\(andereKlokken)\(verloop)\(persoon)\(huishouden)\(meer)\(terugkijken)</div></div>
+        """
     }
 
     /// On the day that was asked, there was no dossier yet.

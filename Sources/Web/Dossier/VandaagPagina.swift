@@ -20,7 +20,20 @@ struct VandaagPagina: Component {
             .reduce(taken) { $0 + $1.aantal }
     }
 
+    private struct Gemaakt: Sendable {
+        let team: [Medewerker]
+        let html: HTML
+    }
+
     var html: HTML {
+        guard blik == nil else { return gemaakt }
+        // The team comes from another answer than the list.
+        return vandaag.weergaven.get("\(ik.id) \(hier)", holds: { (kept: Gemaakt) in kept.team == team }) {
+            Gemaakt(team: team, html: gemaakt)
+        }.html
+    }
+
+    private var gemaakt: HTML {
         SplitView(
             list: list,
             detail: blik.map { DossierInhoud(blik: $0, isPagina: true, terug: hier).kort },
