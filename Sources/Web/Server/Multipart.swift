@@ -14,11 +14,11 @@ struct Multipart: Sendable {
         let boundary = contentType[mark.upperBound...].prefix { $0 != ";" }.filter { $0 != "\"" }
         guard !boundary.isEmpty else { return nil }
         let line = Array("\r\n--\(boundary)".utf8)
-        var position = Multipart.find(Array("--\(boundary)".utf8), in: body, from: 0)
+        var position = Multipart.find(Array("--\(boundary)".utf8), in: body[...], from: 0)
         while let start = position {
             let begin = start + line.count - (start == 0 ? 2 : 0)
             guard begin + 2 <= body.count, body[begin] == 0x0D else { return }
-            guard let end = Multipart.find(line, in: body, from: begin) else { return }
+            guard let end = Multipart.find(line, in: body[...], from: begin) else { return }
             read(body[(begin + 2)..<end])
             position = end
         }
@@ -44,8 +44,8 @@ struct Multipart: Sendable {
         return nil
     }
 
-    private static func find(_ wanted: [UInt8], in bytes: some RandomAccessCollection<UInt8>, from start: Int) -> Int? {
-        let bytes = ArraySlice(bytes)
+    // A slice, whose places are those of the whole: a copy of a part would begin at 0 again.
+    private static func find(_ wanted: [UInt8], in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
         guard let first = wanted.first else { return nil }
         var position = start
         while position + wanted.count <= bytes.endIndex {
