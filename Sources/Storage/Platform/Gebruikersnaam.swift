@@ -7,7 +7,10 @@ internal import Foundation
 package enum Gebruikersnaam {
     /// Small letters, compatibility forms resolved (`ﬁ` is `fi`), without spaces around it.
     package static func key(_ typed: String) -> String {
-        typed.precomposedStringWithCompatibilityMapping.lowercased().precomposedStringWithCompatibilityMapping
+        let written = String(
+            String.UnicodeScalarView(typed.unicodeScalars.filter { $0.properties.generalCategory != .control })
+        )
+        return written.precomposedStringWithCompatibilityMapping.lowercased().precomposedStringWithCompatibilityMapping
             .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }
