@@ -80,20 +80,28 @@ let package = Package(
         ),
 
         // MARK: Tests
-        /// What tests share: texts kept in the repository.
-        room("TestSupport"),
+        /// What tests share: texts kept in the repository, a desk on databases of its own, schemas.
+        room("TestSupport", ["Domain", "DatabaseDrivers", "Secrets", "Storage", "Exchange", "Actions", logging]),
         tests(
             "ActionsTests",
-            ["Domain", "DatabaseDrivers", "Secrets", "Storage", "Exchange", "Actions", logging]
+            ["Domain", "DatabaseDrivers", "Secrets", "Storage", "Exchange", "Actions", "TestSupport", logging]
         ),
         tests("ArchitectureTests", ["Domain"]),
-        tests("TestSupportTests", ["TestSupport"]),
+        tests("TestSupportTests", ["Exchange", "TestSupport"]),
         tests("DomainTests", ["Domain"]),
         tests("DatabaseDriversTests", ["DatabaseDrivers"]),
         tests("SecretsTests", ["Secrets"]),
         tests("StorageTests", ["Domain", "DatabaseDrivers", "Secrets", "Storage"]),
         tests("ExchangeTests", ["Domain", "Exchange"]),
-        tests("WebTests", ["Domain", "Web"], exclude: ["__Snapshots__"]),
+        tests(
+            "WebTests",
+            [
+                "Domain", "DatabaseDrivers", "Secrets", "Storage", "Exchange", "Actions", "Web", "TestSupport",
+                hummingbird,
+                httpTypes, logging,
+            ],
+            exclude: ["__Snapshots__"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

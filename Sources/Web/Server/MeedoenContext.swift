@@ -15,7 +15,12 @@ package struct MeedoenContext: RequestContext {
     var aanmelding: Aanmelding?
 
     package init(source: ApplicationRequestContextSource) {
+        self.init(source, adres: source.channel.remoteAddress?.ipAddress ?? "onbekend")
+    }
+
+    /// A request that did not come over a socket.
+    package init(_ source: some RequestContextSource, adres: String) {
         coreContext = CoreRequestContextStorage(source: source)
-        adres = source.channel.remoteAddress?.ipAddress ?? "onbekend"
+        self.adres = adres
     }
 }

@@ -1,25 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import DatabaseDrivers
-import Domain
-import Logging
-import Secrets
-import Storage
-import Synchronization
-
-@testable import Actions
+package import Actions
+internal import DatabaseDrivers
+package import Domain
+internal import Logging
+internal import Secrets
+internal import Storage
+internal import Synchronization
 
 /// A desk with real databases in a temporary folder, a clock that the test sets, and identifiers that count up.
-final class Proef: Sendable {
-    let desk: Desk
-    static let weert = GemeenteCode("GM0988")
-    static let rosa = Medewerker(id: MedewerkerID(hoog: 1, laag: 1), naam: "Rosa van Dael", rol: .regisseur)
-    static let bram = Medewerker(id: MedewerkerID(hoog: 1, laag: 2), naam: "Bram Hendrikx", rol: .regisseur)
-    static let tom = Medewerker(id: MedewerkerID(hoog: 1, laag: 3), naam: "Tom Peeters", rol: .teamleider)
-    static let bea = Medewerker(id: MedewerkerID(hoog: 1, laag: 4), naam: "Bea Smeets", rol: .beheerder)
+package final class Proef: Sendable {
+    package let desk: Desk
+    package static let weert = GemeenteCode("GM0988")
+    package static let rosa = Medewerker(id: MedewerkerID(hoog: 1, laag: 1), naam: "Rosa van Dael", rol: .regisseur)
+    package static let bram = Medewerker(id: MedewerkerID(hoog: 1, laag: 2), naam: "Bram Hendrikx", rol: .regisseur)
+    package static let tom = Medewerker(id: MedewerkerID(hoog: 1, laag: 3), naam: "Tom Peeters", rol: .teamleider)
+    package static let bea = Medewerker(id: MedewerkerID(hoog: 1, laag: 4), naam: "Bea Smeets", rol: .beheerder)
 
-    init(_ dag: String = "2022-10-04") throws {
+    package init(_ dag: String = "2022-10-04") throws {
         let start = Tijdstip(dag: Day(iso: dag) ?? .distantPast, minuut: 540)
         let clock = Klokje(start)
         let platform = try SQLiteDatabase.temporary()
@@ -47,17 +46,18 @@ final class Proef: Sendable {
     private let clock: Klokje
 
     /// Sets the day and time of the desk.
-    func zet(_ dag: String, minuut: Int = 540) {
+    package func zet(_ dag: String, minuut: Int = 540) {
         clock.set(Tijdstip(dag: Day(iso: dag) ?? .distantPast, minuut: minuut))
     }
 
-    func inzage(_ wie: Medewerker = Proef.rosa, gemeente: String = "GM0988") throws -> Inzage {
+    package func inzage(_ wie: Medewerker = Proef.rosa, gemeente: String = "GM0988") throws -> Inzage {
         guard let code = GemeenteCode(gemeente) else { throw Leesfout.onbekendeWaarde("gemeente") }
         return Inzage(medewerker: wie, gemeente: code, doel: .begeleiding)
     }
 
     /// Opens a dossier for a person with these first feiten.
-    func dossier(
+    @discardableResult
+    package func dossier(
         _ voornamen: String = "Selam",
         _ achternaam: String = "Tesfay",
         geboren: String = "1988-02-03",
@@ -79,7 +79,7 @@ final class Proef: Sendable {
     }
 
     @discardableResult
-    func leg(
+    package func leg(
         _ soort: Feitsoort,
         _ datum: String,
         _ velden: [String: String] = [:],
@@ -103,7 +103,7 @@ final class Proef: Sendable {
         )
     }
 
-    func toon(_ id: DossierID, bekend: String? = nil) async throws -> Dossierblik {
+    package func toon(_ id: DossierID, bekend: String? = nil) async throws -> Dossierblik {
         try await ShowDossier.run(
             id,
             peildatum: desk.vandaag,
@@ -113,7 +113,10 @@ final class Proef: Sendable {
         )
     }
 
-    func vandaag(_ keuze: Werklijstkeuze = Werklijstkeuze(), als wie: Medewerker = Proef.rosa) async throws -> Vandaag {
+    package func vandaag(
+        _ keuze: Werklijstkeuze = Werklijstkeuze(),
+        als wie: Medewerker = Proef.rosa
+    ) async throws -> Vandaag {
         try await ShowVandaag.run(keuze, peildatum: desk.vandaag, desk: desk, inzage: try inzage(wie))
     }
 }
@@ -144,7 +147,7 @@ private final class Teller: Sendable {
 }
 
 /// What kind of no an act gave.
-func nee(_ body: () async throws -> Void) async -> Nee? {
+package func nee(_ body: () async throws -> Void) async -> Nee? {
     do {
         try await body()
         return nil
