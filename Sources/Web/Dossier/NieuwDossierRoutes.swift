@@ -17,6 +17,9 @@ struct NieuwDossierRoutes: Sendable {
     func add(to router: RouterGroup<MeedoenContext>) {
         router.get("/dossiers/nieuw") { request, context in
             let aanmelding = try context.binnen()
+            guard Bevoegdheid.mag(aanmelding.medewerker.rol, .dossierOpenen) else {
+                throw Nee.nietToegestaan(.dossierOpenen)
+            }
             var waarden = request.vraag.fields(except: [])
             waarden["regime.wet"] = waarden["regime.wet"] ?? Wetsversie.wi2021.rawValue
             if aanmelding.medewerker.rol == .regisseur {

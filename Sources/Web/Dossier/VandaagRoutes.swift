@@ -10,7 +10,9 @@ struct VandaagRoutes: Sendable {
     let kader: Paginakader
 
     func add(to router: RouterGroup<MeedoenContext>) {
-        router.get("/") { _, _ in Antwoord.naar(Paths.vandaag) }
+        router.get("/") { _, context in
+            Antwoord.naar(Paths.start(try context.binnen().medewerker.rol))
+        }
         router.get("/vandaag") { request, context in
             let aanmelding = try context.binnen()
             let keuze = VandaagKeuze(request.vraag)

@@ -31,6 +31,9 @@ struct RechtRoutes: Sendable {
         router.post("/regels/parameters/:sleutel") { request, context in
             let form = try await request.formulier()
             let aanmelding = try context.binnen(form, kader.desk)
+            guard Bevoegdheid.mag(aanmelding.medewerker.rol, .regelsWijzigen) else {
+                throw Nee.nietToegestaan(.regelsWijzigen)
+            }
             let waarden = form.fields(except: [FormToken.csrfName, FormToken.idempotencyName])
             let (tabel, _) = try await ShowRegeltabel.run(desk: kader.desk, inzage: aanmelding.inzage())
             guard let huidig = current(context, tabel) else { throw Nee.nietGevonden }

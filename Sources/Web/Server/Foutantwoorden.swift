@@ -24,6 +24,10 @@ struct Foutantwoorden: RouterMiddleware {
             return answer(nee, request, await known(request, context))
         } catch let error as HTTPError {
             return answer(error, request, await known(request, context, unless: error.status == .misdirectedRequest))
+        } catch let error as any HTTPResponseError {
+            let isLarge = error.status == .contentTooLarge
+            let message = isLarge ? "Dit is te groot. Stuur het in delen." : "Het verzoek klopt niet."
+            return answer(HTTPError(error.status, message: message), request, await known(request, context))
         } catch {
             let nummer = context.id
             context.logger.error("request failed", metadata: ["nummer": "\(nummer)", "fout": "\(type(of: error))"])
@@ -135,7 +139,7 @@ struct Foutantwoorden: RouterMiddleware {
             what: "\(what)",
             now: "\(now)",
             requestID: nil,
-            actions: [ActionButton(label: "Naar Vandaag", style: .primary, target: .link(Paths.vandaag))],
+            actions: [ActionButton(label: "Naar het begin", style: .primary, target: .link(Paths.begin))],
             isPageTitle: context.aanmelding != nil
         ).html
         return Antwoord.pagina(pagina.los(title, content, context), status: status)

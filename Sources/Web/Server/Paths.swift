@@ -28,6 +28,9 @@ enum Paths {
     static let toegankelijkheid = "/toegankelijkheid"
     static let gezondheid = "/gezondheid"
 
+    /// Where somebody with this role begins.
+    static func start(_ rol: Rol) -> String { Bevoegdheid.mag(rol, .werklijstBekijken) ? vandaag : beheer }
+
     static func dossier(_ id: DossierID) -> String { "/dossiers/\(id)" }
     static func afdruk(_ id: DossierID) -> String { "/dossiers/\(id)/afdruk" }
     static func feitKiezen(_ id: DossierID) -> String { "/dossiers/\(id)/feit" }

@@ -10,7 +10,14 @@ extension Probleem {
     /// The no of an act, for the JSON door.
     init(_ nee: Nee, instance: String) {
         switch nee {
-        case .nietGevonden, .nietToegestaan:
+        // Asked before any dossier is looked up, so that it tells nothing about one.
+        case .nietToegestaan:
+            self.init(
+                .nietToegestaan,
+                detail: "Uw rol mag dit niet. Vraag een teamleider of beheerder.",
+                instance: instance
+            )
+        case .nietGevonden:
             self.init(.nietGevonden, detail: "Dit bestaat niet, of is niet voor u.", instance: instance)
         case .weigering(let weigering): self.init(weigering, instance: instance)
         case .invoer(let fouten): self.init(fouten, instance: instance)
@@ -20,6 +27,7 @@ extension Probleem {
                 detail: "Gevraagd werd versie \(conflict.verwacht), het dossier heeft versie \(conflict.huidig).",
                 instance: instance
             )
+            versie = conflict.huidig
         }
     }
 
@@ -39,6 +47,7 @@ extension Probleem {
     var antwoord: Response {
         var response = Antwoord.bytes(json, type: Probleem.mediaType, status: .init(code: soort.status))
         if let version = HTTPField.Name("API-Version") { response.headers[version] = APIRoutes.versie }
+        if let versie { response.headers[.eTag] = "\"\(versie)\"" }
         return response
     }
 }

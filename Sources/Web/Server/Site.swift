@@ -11,7 +11,7 @@ package enum Site {
     package static func router(desk: Desk, settings: WebSettings, gemeenten: Gemeentenamen) -> Router<MeedoenContext> {
         let kader = Paginakader(desk: desk, settings: settings, gemeenten: gemeenten)
         let cookie = Sessiecookie(settings: settings)
-        let router = Router(context: MeedoenContext.self)
+        let router = Router(context: MeedoenContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: Koppen(isVeilig: settings.isVeilig))
         router.add(middleware: Foutantwoorden(pagina: kader, cookie: cookie))
         router.add(middleware: Poort(hosts: settings.hosts))

@@ -64,7 +64,7 @@ struct ToegangRoutes: Sendable {
         {
             return wanted
         }
-        return aanmelding.medewerker.rol == .beheerder ? Paths.beheer : Paths.vandaag
+        return Paths.start(aanmelding.medewerker.rol)
     }
 
     private func page(naar: String?, naam: String = "", fout: String? = nil) -> HTML {
