@@ -13,41 +13,59 @@ package enum JSONInvoer {
         package let velden: [String: String]
     }
 
+    /// A dossier to open.
+    package struct Dossierdeel: Sendable {
+        package let personalia: [String: String]
+        package let feiten: [OpenDossier.Deel]
+        package let regisseur: String?
+        package let ondanksDubbel: Bool
+    }
+
     /// One feit.
     package static func feit(_ body: [UInt8]) throws(Nee) -> Feitdeel {
-        try feit(lezer(body), prefix: "")
+        let lezer = try lezer(body, ["soort", "datum", "inhoud"])
+        let name = try text(lezer, "soort")
+        guard let soort = Feitsoort(rawValue: name) else {
+            throw .invoer([Veldfout("soort", "Deze soort feit bestaat niet. Zie /api/v1/feitsoorten.", kind: .ongeldig)]
+            )
+        }
+        return Feitdeel(soort: soort, datum: try text(lezer, "datum"), velden: try velden(lezer))
     }
 
     /// Date, content and reason of a correction.
     package static func verbetering(
         _ body: [UInt8]
     ) throws(Nee) -> (datum: String, velden: [String: String], reden: String) {
-        let lezer = try lezer(body)
-        return (try text(lezer, "datum"), try velden(lezer, prefix: ""), try text(lezer, "reden"))
+        let lezer = try lezer(body, ["datum", "inhoud", "reden"])
+        return (try text(lezer, "datum"), try velden(lezer), try text(lezer, "reden"))
     }
 
     /// The reason of a withdrawal.
     package static func reden(_ body: [UInt8]) throws(Nee) -> String {
-        try text(try lezer(body), "reden")
+        try text(try lezer(body, ["reden"]), "reden")
     }
 
     /// A new dossier: `personalia` with its fields, and first feiten.
-    package static func dossier(
-        _ body: [UInt8]
-    ) throws(Nee) -> (personalia: [String: String], feiten: [OpenDossier.Deel], ondanksDubbel: Bool) {
-        let lezer = try lezer(body)
+    package static func dossier(_ body: [UInt8]) throws(Nee) -> Dossierdeel {
+        let lezer = try lezer(body, ["personalia", "feiten", "regisseur", "ondanksDubbel"])
         do throws(JSONFout) {
             var personalia: [String: String] = [:]
             for (key, value) in try lezer.at("personalia").members() { personalia[key] = try typed(value) }
             var parts: [OpenDossier.Deel] = []
             for element in try lezer.find("feiten")?.elements() ?? [] {
+                try element.allow(only: ["soort", "datum", "inhoud"])
                 let name = try element.at("soort").text()
                 guard let soort = Feitsoort(rawValue: name) else { throw element.fout(.onbekendeKeuze([])) }
                 var velden: [String: String] = [:]
                 for (key, value) in try element.find("inhoud")?.members() ?? [] { velden[key] = try typed(value) }
                 parts.append(OpenDossier.Deel(soort, datum: try element.at("datum").text(), velden: velden))
             }
-            return (personalia, parts, try lezer.find("ondanksDubbel")?.bool() ?? false)
+            return Dossierdeel(
+                personalia: personalia,
+                feiten: parts,
+                regisseur: try lezer.find("regisseur")?.text(),
+                ondanksDubbel: try lezer.find("ondanksDubbel")?.bool() ?? false
+            )
         } catch {
             throw .invoer([Veldfout(error.path ?? "", error.zin, kind: .ongeldig)])
         }
@@ -55,27 +73,26 @@ package enum JSONInvoer {
 
     /// The text of one member: the question of a search.
     package static func text(_ body: [UInt8], _ key: String) throws(Nee) -> String {
-        try text(try lezer(body), key)
+        try text(try lezer(body, [key]), key)
     }
 
-    private static func lezer(_ body: [UInt8]) throws(Nee) -> JSONLezer {
+    /// An object with no other members than these: a slip in a name is told, not passed over.
+    private static func lezer(_ body: [UInt8], _ known: Set<String>) throws(Nee) -> JSONLezer {
+        let lezer: JSONLezer
+        let unknown: [(key: String, lezer: JSONLezer)]
         do throws(JSONFout) {
-            return JSONLezer(try JSONParser.parse(body, maxBytes: 1 << 20))
+            lezer = JSONLezer(try JSONParser.parse(body, maxBytes: 1 << 20))
+            unknown = try lezer.members().filter { !known.contains($0.key) }
         } catch {
-            throw .invoer([Veldfout("", error.zin, kind: .ongeldig)])
+            throw .invoer([Veldfout(error.path ?? "", error.zin, kind: .ongeldig)])
         }
+        guard unknown.isEmpty else {
+            throw .invoer(unknown.map { Veldfout($0.key, $0.lezer.fout(.onbekendVeld).zin, kind: .onbekendVeld) })
+        }
+        return lezer
     }
 
-    private static func feit(_ lezer: JSONLezer, prefix: String) throws(Nee) -> Feitdeel {
-        let name = try text(lezer, "soort")
-        guard let soort = Feitsoort(rawValue: name) else {
-            throw .invoer([Veldfout("soort", "Deze soort feit bestaat niet. Zie /api/v1/feitsoorten.", kind: .ongeldig)]
-            )
-        }
-        return Feitdeel(soort: soort, datum: try text(lezer, "datum"), velden: try velden(lezer, prefix: prefix))
-    }
-
-    private static func velden(_ lezer: JSONLezer, prefix: String) throws(Nee) -> [String: String] {
+    private static func velden(_ lezer: JSONLezer) throws(Nee) -> [String: String] {
         do throws(JSONFout) {
             var velden: [String: String] = [:]
             for (key, value) in try lezer.find("inhoud")?.members() ?? [] { velden[key] = try typed(value) }

@@ -17,6 +17,7 @@ package enum JSONUitvoer {
     package static func feiten(_ blik: Dossierblik) -> [UInt8] {
         var writer = JSONWriter(.compact)
         writer.object { writer in
+            writer.member("dossier", blik.id.description)
             writer.member("versie", whole: blik.versie)
             writer.key("feiten")
             writer.array { writer in

@@ -23,7 +23,13 @@ struct Herhaling {
     func eerder(vingerafdruk: String) throws -> String? {
         guard let sleutel, let found = try store.find(sleutel, of: inzage.medewerker.id) else { return nil }
         guard found.vingerafdruk == vingerafdruk else {
-            throw Nee.invoer([Veldfout("herhaalsleutel", "Deze sleutel is al gebruikt voor een ander verzoek.")])
+            throw Nee.weigering(
+                Weigering(
+                    "Dit formulier of deze sleutel is al gebruikt voor iets anders.",
+                    watNu: "Open het formulier opnieuw, of neem een nieuwe Idempotency-Key.",
+                    grond: Grond([])
+                )
+            )
         }
         return found.antwoord
     }

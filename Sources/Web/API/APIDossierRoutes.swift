@@ -40,25 +40,23 @@ struct APIDossierRoutes: Sendable {
                     datum: deel.datum,
                     velden: deel.velden,
                     versie: try version(request),
-                    herhaalsleutel: HTTPField.Name("Idempotency-Key").flatMap { request.headers[$0] }
+                    herhaalsleutel: try idempotencyKey(request)
                 ),
                 desk: desk,
                 inzage: aanmelding.inzage(),
                 id: desk.nieuwFeit()
             )
-            let answer = JSONText.object([
-                ("feit", .text(result.feit.description)), ("dossier", .text(id.description)),
-                ("versie", .number(result.versie)),
-            ])
-            return tagged(api.json(answer, status: .created), result.versie)
+            return written(result.feit, in: id, versie: result.versie)
         }
         router.post("/dossiers/:id/feiten/:feit/verbeteringen") { request, context in
             let aanmelding = try context.binnen()
             let (datum, velden, reden) = try JSONInvoer.verbetering(try await api.body(request))
             let desk = api.kader.desk
+            let dossier: DossierID = try context.kenmerk("id")
+            let id = desk.nieuwFeit()
             let versie = try await CorrectFeit.run(
                 CorrectFeit.Invoer(
-                    dossier: try context.kenmerk("id"),
+                    dossier: dossier,
                     feit: try context.kenmerk("feit"),
                     datum: datum,
                     velden: velden,
@@ -67,35 +65,38 @@ struct APIDossierRoutes: Sendable {
                 ),
                 desk: desk,
                 inzage: aanmelding.inzage(),
-                id: desk.nieuwFeit()
+                id: id
             )
-            return tagged(api.json(.object([("versie", .number(versie))]), status: .created), versie)
+            return written(id, in: dossier, versie: versie)
         }
         router.post("/dossiers/:id/feiten/:feit/intrekkingen") { request, context in
             let aanmelding = try context.binnen()
             let desk = api.kader.desk
+            let dossier: DossierID = try context.kenmerk("id")
+            let id = desk.nieuwFeit()
             let versie = try await WithdrawFeit.run(
                 try context.kenmerk("feit"),
-                in: try context.kenmerk("id"),
+                in: dossier,
                 reden: try JSONInvoer.reden(try await api.body(request)),
                 versie: try version(request),
                 desk: desk,
                 inzage: aanmelding.inzage(),
-                id: desk.nieuwFeit()
+                id: id
             )
-            return tagged(api.json(.object([("versie", .number(versie))]), status: .created), versie)
+            return written(id, in: dossier, versie: versie)
         }
     }
 
     private func open(_ body: [UInt8], _ aanmelding: Aanmelding) async throws -> Response {
         let desk = api.kader.desk
-        let (personalia, feiten, ondanks) = try JSONInvoer.dossier(body)
+        let nieuw = try JSONInvoer.dossier(body)
+        let eigen = aanmelding.medewerker.rol == .regisseur ? aanmelding.medewerker : nil
         let uitkomst = try await OpenDossier.run(
             OpenDossier.Invoer(
-                personalia: personalia,
-                feiten: feiten,
-                regisseur: aanmelding.medewerker.rol == .regisseur ? aanmelding.medewerker : nil,
-                ondanksDubbel: ondanks
+                personalia: nieuw.personalia,
+                feiten: nieuw.feiten,
+                regisseur: try await regisseur(nieuw.regisseur, aanmelding) ?? eigen,
+                ondanksDubbel: nieuw.ondanksDubbel
             ),
             desk: desk,
             inzage: aanmelding.inzage(),
@@ -119,6 +120,15 @@ struct APIDossierRoutes: Sendable {
         }
     }
 
+    private func regisseur(_ id: String?, _ aanmelding: Aanmelding) async throws -> Medewerker? {
+        guard let id else { return nil }
+        let team = try await api.kader.desk.team(aanmelding.gemeente)
+        guard let found = team.first(where: { $0.id.description == id }) else {
+            throw Nee.invoer([Veldfout("regisseur", "Deze regisseur is er niet bij uw gemeente.", kind: .ongeldig)])
+        }
+        return found
+    }
+
     private func blik(_ request: Request, _ context: MeedoenContext) async throws -> Dossierblik {
         try await ShowDossier.run(
             try context.kenmerk("id"),
@@ -128,10 +138,35 @@ struct APIDossierRoutes: Sendable {
         )
     }
 
+    private func written(_ feit: FeitID, in dossier: DossierID, versie: Int) -> Response {
+        let answer = JSONText.object([
+            ("dossier", .text(dossier.description)), ("feit", .text(feit.description)), ("versie", .number(versie)),
+        ])
+        return tagged(api.json(answer, status: .created), versie)
+    }
+
     private func tagged(_ response: Response, _ versie: Int) -> Response {
         var tagged = response
         tagged.headers[.eTag] = "\"\(versie)\""
         return tagged
+    }
+
+    /// The own mark of the caller for this request; nil when it gives none.
+    private func idempotencyKey(_ request: Request) throws -> String? {
+        guard let name = HTTPField.Name("Idempotency-Key"), let key = request.headers[name] else { return nil }
+        let isGood =
+            (8...128).contains(key.utf8.count)
+            && key.utf8.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+                default: [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~")].contains(byte)
+                }
+            }
+        guard isGood else {
+            let zin = "Neem 8 tot 128 letters, cijfers, streepjes, punten of golfjes."
+            throw Nee.invoer([Veldfout("Idempotency-Key", zin, kind: .ongeldig)])
+        }
+        return key
     }
 
     /// The version from `If-Match`; a change without one is refused, so that nobody overwrites unknowingly.

@@ -14,6 +14,7 @@ struct APILijstRoutes: Sendable {
         router.get("/dossiers") { request, context in
             let aanmelding = try context.binnen()
             let query = request.vraag
+            try Adresveld.check(query, Adresveld.dossiers)
             let keuze = Lijstkeuze(query)
             let lijst = try await ListDossiers.run(
                 keuze.filter,
@@ -22,17 +23,24 @@ struct APILijstRoutes: Sendable {
                 desk: api.kader.desk,
                 inzage: aanmelding.inzage()
             )
-            return api.json(
+            let volgende = lijst.verder.map { "\($0.sorteer)~\($0.dossier)" }
+            var response = api.json(
                 .object([
                     ("dossiers", .list(lijst.regels.map(dossier))), ("personen", .number(lijst.personen)),
                     ("huishoudens", .number(lijst.huishoudens)),
-                    ("volgende", .optional(lijst.verder.map { "\($0.sorteer)~\($0.dossier)" })),
-                    ("peildatum", .text(api.kader.desk.vandaag.iso)),
+                    ("volgende", .optional(volgende)), ("peildatum", .text(api.kader.desk.vandaag.iso)),
                 ])
             )
+            if let volgende, let link = HTTPField.Name("Link") {
+                let values = query.paren.filter { $0.naam != "na" } + [("na", volgende)]
+                let address = Query.address(APIRoute.dossiers.address, values.map { ($0.0, $0.1) })
+                response.headers[link] = "<\(address)>; rel=\"next\""
+            }
+            return response
         }
         router.get("/werklijst") { request, context in
             let aanmelding = try context.binnen()
+            try Adresveld.check(request.vraag, Adresveld.werklijst)
             let keuze = VandaagKeuze(request.vraag)
             let vandaag = try await ShowVandaag.run(
                 keuze.werklijst,
@@ -50,9 +58,9 @@ struct APILijstRoutes: Sendable {
             )
         }
         router.get("/zoek") { request, context in
-            let vraag = request.vraag["q"] ?? ""
-            guard BSN(vraag) == nil else {
-                throw Nee.invoer([Veldfout("q", "Zoek op BSN met POST, niet in het adres.", kind: .ongeldig)])
+            try Adresveld.check(request.vraag, Adresveld.zoek)
+            guard let vraag = request.vraag["q"] else {
+                throw Nee.invoer([Veldfout("q", "Schrijf in q wie u zoekt.", kind: .ontbreekt)])
             }
             return try await search(vraag, try context.binnen())
         }
@@ -69,11 +77,11 @@ struct APILijstRoutes: Sendable {
     private func dossier(_ regel: Standregel) -> JSONText {
         .object([
             ("dossier", .text(regel.dossier.description)), ("naam", .text(regel.naam)),
-            ("geboortedatum", .optional(regel.geboren?.iso)), ("wet", .optional(regel.wet?.rawValue)),
+            ("geboren", .optional(regel.geboren?.iso)), ("wet", .optional(regel.wet?.rawValue)),
             ("groep", .optional(regel.groep?.rawValue)), ("leerroute", .optional(regel.leerroute?.rawValue)),
             ("fase", .text(regel.fase.rawValue)), ("regisseur", .optional(regel.regisseur?.description)),
             ("huishouden", .optional(regel.huishouden?.description)),
-            ("termijnTot", .optional(regel.termijnEinde?.iso)),
+            ("termijnEinde", .optional(regel.termijnEinde?.iso)),
         ])
     }
 

@@ -30,8 +30,7 @@ extension Contract {
             "responses": {
               "201": {"description": "Het feit is vastgelegd.",
                 "headers": {"API-Version": {"$ref": "#/components/headers/API-Version"},
-                  "ETag": {"$ref": "#/components/headers/ETag"},
-                  "Location": {"$ref": "#/components/headers/Location"}},
+                  "ETag": {"$ref": "#/components/headers/ETag"}},
                 "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Vastgelegd"}}}},
               "400": {"$ref": "#/components/responses/Invoerfout"},
               "401": {"$ref": "#/components/responses/NietAangemeld"},

@@ -8,7 +8,7 @@ extension Contract {
         "Tijdstip": {"type": "string", "format": "date-time", "examples": ["2024-05-21T12:05:00.000Z"]},
         "Kenmerk": {"type": "string", "pattern": "^[0-9a-f]{32}$",
           "examples": ["00112233445566778899aabbccddeeff"]},
-        "Regelkenmerk": {"type": "string", "pattern": "^[A-Z]+-[0-9]+[a-z]*$", "examples": ["PIP-02"]},
+        "Regelkenmerk": {"type": "string", "pattern": "^[A-Z]+(-[A-Z0-9]+[a-z]*)+$", "examples": ["PIP-02"]},
         "Probleem": {"type": "object", "description": "Een fout, volgens RFC 9457.",
           "properties": {
             "type": {"type": "string", "format": "uri", "examples": ["urn:meedoen:probleem:invoer"]},
@@ -55,8 +55,11 @@ extension Contract {
           "required": ["dossier", "naam", "fase"]},
         "Dossierlijst": {"type": "object",
           "properties": {"dossiers": {"type": "array", "items": {"$ref": "#/components/schemas/Dossierregel"}},
-            "volgende": {"type": ["string", "null"], "description": "De waarde van na voor de volgende bladzijde."}},
-          "required": ["dossiers", "volgende"]},
+            "personen": {"type": "integer", "minimum": 0, "description": "Hoeveel er in de hele lijst zijn."},
+            "huishoudens": {"type": "integer", "minimum": 0},
+            "volgende": {"type": ["string", "null"], "description": "De waarde van na voor de volgende bladzijde."},
+            "peildatum": {"$ref": "#/components/schemas/Datum"}},
+          "required": ["dossiers", "personen", "huishoudens", "volgende", "peildatum"]},
         "NieuwDossier": {"type": "object",
           "properties": {
             "personalia": {"$ref": "#/components/schemas/Inhoud.personalia"},

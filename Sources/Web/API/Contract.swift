@@ -4,7 +4,9 @@
 /// The written part of the contract: members of JSON objects, as text. What follows from descriptions is generated.
 enum Contract {
     static let paths: [StaticString] = [dossiers, dossier, feiten, verbeteren, klokken, zoek, termijnen, naslag]
-    static let schemas: [StaticString] = [basis, dossierschemas, feitschemas, klokschemas, naslagschemas]
+    static let schemas: [StaticString] = [
+        basis, dossierschemas, feitschemas, klokschemas, grondschemas, naslagschemas,
+    ]
 
     static let uitleg = """
         Met deze koppeling leest en schrijft u dossiers van één gemeente. Een dossier is een lijst van gedateerde \
@@ -13,11 +15,6 @@ enum Contract {
         koppeling volgt de NLGov REST API Design Rules.
         """
 
-    static let security: StaticString = #"""
-        "sessie": {"type": "apiKey", "in": "cookie", "name": "__Host-sessie",
-          "description": "De sessie van een aangemelde medewerker."}
-        """#
-
     static let headers: StaticString = #"""
         "API-Version": {"description": "De versie van deze koppeling.", "schema": {"type": "string", "pattern":
           "^[0-9]+\\.[0-9]+\\.[0-9]+$"}},
@@ -25,7 +22,7 @@ enum Contract {
           "schema": {"type": "string", "examples": ["\"7\""]}},
         "Link": {"description": "De volgende bladzijde (rel=next), volgens RFC 8288. Ontbreekt op de laatste.",
           "schema": {"type": "string"}},
-        "Location": {"description": "Waar het nieuwe dossier of feit staat.", "schema": {"type": "string",
+        "Location": {"description": "Waar het nieuwe dossier staat.", "schema": {"type": "string",
           "format": "uri-reference"}}
         """#
 
@@ -37,7 +34,7 @@ enum Contract {
         "Na": {"name": "na", "in": "query", "description": "Waar de vorige bladzijde eindigde; staat in Link.",
           "schema": {"type": "string", "maxLength": 400}},
         "Aantal": {"name": "aantal", "in": "query", "description": "Hoeveel regels op een bladzijde.",
-          "schema": {"type": "integer", "minimum": 1, "maximum": 200, "default": 60}},
+          "schema": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}},
         "Peildatum": {"name": "peildatum", "in": "query",
           "description": "De dag waarvoor de klokken gelden; zonder is dat vandaag.",
           "schema": {"$ref": "#/components/schemas/Datum"}},

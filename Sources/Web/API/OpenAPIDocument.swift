@@ -7,7 +7,11 @@ import Domain
 /// made from its description.
 package enum OpenAPIDocument {
     /// The contract of this version, for `openapi.json`. Made once, at start.
-    package static func json(version: String, contact: Contact = Contact()) -> [UInt8] {
+    package static func json(
+        version: String,
+        cookie: String = "__Host-meedoen",
+        contact: Contact = Contact()
+    ) -> [UInt8] {
         JSONText.object([
             ("openapi", .text("3.1.0")),
             ("info", info(version, contact)),
@@ -23,7 +27,7 @@ package enum OpenAPIDocument {
             (
                 "components",
                 .object([
-                    ("securitySchemes", .members([Contract.security], [])),
+                    ("securitySchemes", .object([("sessie", session(cookie))])),
                     ("headers", .members([Contract.headers], [])),
                     ("parameters", .members([Contract.parameters], [])),
                     ("responses", .members([Contract.responses], [])),
@@ -60,6 +64,13 @@ package enum OpenAPIDocument {
                     ("identifier", .text("EUPL-1.2")),
                 ])
             ),
+        ])
+    }
+
+    private static func session(_ cookie: String) -> JSONText {
+        .object([
+            ("type", .text("apiKey")), ("in", .text("cookie")), ("name", .text(cookie)),
+            ("description", .text("De sessie van een aangemelde medewerker.")),
         ])
     }
 

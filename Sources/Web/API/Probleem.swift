@@ -27,6 +27,8 @@ package struct Probleem: Sendable {
     package var instance: String?
     package var fouten: [Veldfout]
     package var regels: [RegelID]
+    /// The version that the dossier has now, when that is the matter.
+    package var versie: Int?
 
     package init(
         _ soort: Soort,

@@ -69,9 +69,9 @@ enum Veldschema {
                 ("type", .text("integer")), ("minimum", .number(range.lowerBound)),
                 ("maximum", .number(range.upperBound)),
             ]
-        // Hours and money are text, as in files: `1:30` and `1250,50` are exact.
-        case .uren: text(pattern: #"^[0-9]+(:[0-5][0-9])?$"#)
-        case .bedrag: text(pattern: #"^[0-9]+(,[0-9]{2})?$"#)
+        // A number, or text as somebody types it: `1:40` hours is no decimal number.
+        case .uren: number(pattern: #"^[0-9]+([:,][0-9]{1,2})?$"#)
+        case .bedrag: number(pattern: #"^[0-9.]+(,[0-9]{1,2})?$"#)
         case .janee: [("type", .text("boolean"))]
         case .keuze(let keuzes): [("type", .text("string")), ("enum", .texts(keuzes.map(\.code)))]
         case .bsn: text(pattern: "^[0-9]{9}$")
@@ -82,6 +82,10 @@ enum Veldschema {
 
     private static func text(format: String) -> [(String, JSONText)] {
         [("type", .text("string")), ("format", .text(format))]
+    }
+
+    private static func number(pattern: String) -> [(String, JSONText)] {
+        [("type", .texts(["number", "string"])), ("pattern", .text(pattern)), ("minimum", .number(0))]
     }
 
     private static func text(pattern: String) -> [(String, JSONText)] {

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Contract {
+    /// Why a date is what it is, and what else follows from a dossier.
+    static let grondschemas: StaticString = #"""
+        "Grond": {"type": "object", "description": "Waarom deze datum.",
+          "properties": {
+            "regels": {"type": "array", "items": {"type": "object",
+              "properties": {"id": {"$ref": "#/components/schemas/Regelkenmerk"}, "titel": {"type": "string"},
+                "artikelen": {"type": "array", "items": {"type": "object",
+                  "properties": {"citaat": {"type": "string"}, "link": {"type": "string", "format": "uri"}},
+                  "required": ["citaat"]}},
+                "zekerheid": {"$ref": "#/components/schemas/Zekerheid"}, "nogTeBevestigen": {"type": "boolean"}},
+              "required": ["id"]}},
+            "invoer": {"type": "array", "items": {"type": "object",
+              "properties": {"naam": {"type": "string"},
+                "waarde": {"type": ["string", "number", "boolean"]}, "woorden": {"type": "string"}},
+              "required": ["naam", "waarde", "woorden"]}},
+            "stappen": {"type": "array", "items": {"type": "string"},
+              "examples": [["21 mei 2024 + 10 weken (70 dagen) = dinsdag 30 juli 2024"]]},
+            "parameters": {"type": "array", "items": {"type": "object",
+              "properties": {"sleutel": {"type": "string", "examples": ["pip_termijn"]},
+                "waarde": {"type": "number"}, "eenheid": {"type": "string"}, "woorden": {"type": "string"},
+                "geldigVan": {"anyOf": [{"$ref": "#/components/schemas/Datum"}, {"type": "null"}]},
+                "geldigTot": {"anyOf": [{"$ref": "#/components/schemas/Datum"}, {"type": "null"}]},
+                "bron": {"type": "string"}, "zekerheid": {"$ref": "#/components/schemas/Zekerheid"}},
+              "required": ["sleutel", "waarde", "eenheid", "woorden", "geldigVan", "geldigTot", "bron", "zekerheid"]}},
+            "zekerheid": {"$ref": "#/components/schemas/Zekerheid"},
+            "nogTeBevestigen": {"type": "boolean"}},
+          "required": ["regels", "invoer", "stappen", "parameters", "zekerheid", "nogTeBevestigen"]},
+        "Zekerheid": {"type": "string", "enum": ["H", "M", "L"],
+          "description": "H: zeker. M en L: nog te bevestigen."},
+        "Looptijd": {"type": "object",
+          "properties": {"begin": {"$ref": "#/components/schemas/Datum"},
+            "laatsteDag": {"$ref": "#/components/schemas/Datum"},
+            "einde": {"$ref": "#/components/schemas/Datum", "description": "Zoals DUO schrijft: de eerste dag erna."}},
+          "required": ["begin", "laatsteDag", "einde"]},
+        "Termijn": {"type": "object", "description": "Wat de gemeente verwacht, wat DUO zegt, en wat geldt.",
+          "properties": {
+            "verwacht": {"anyOf": [{"$ref": "#/components/schemas/Looptijd"}, {"type": "null"}]},
+            "duo": {"anyOf": [{"$ref": "#/components/schemas/Looptijd"}, {"type": "null"}]},
+            "geldend": {"anyOf": [{"$ref": "#/components/schemas/Looptijd"}, {"type": "null"}]},
+            "signaal": {"type": "string"}, "betreft": {"$ref": "#/components/schemas/Kenmerk"},
+            "grond": {"$ref": "#/components/schemas/Grond"}},
+          "required": ["verwacht", "duo", "geldend", "grond"]},
+        "Genoemd": {"type": "object", "description": "Een feit, kort genoemd.",
+          "properties": {"id": {"$ref": "#/components/schemas/Kenmerk"},
+            "soort": {"$ref": "#/components/schemas/Feitsoort"}, "naam": {"type": "string"},
+            "datum": {"$ref": "#/components/schemas/Datum"}},
+          "required": ["id", "soort", "naam", "datum"]},
+        "Fasestand": {"type": "object",
+          "properties": {"fase": {"$ref": "#/components/schemas/Fase"}, "naam": {"type": "string"},
+            "huidig": {"type": "boolean"}, "bewijs": {"$ref": "#/components/schemas/Genoemd"}},
+          "required": ["fase", "naam", "huidig"]},
+        "Geweigerd": {"type": "object",
+          "properties": {"positie": {"type": "integer"}, "feit": {"$ref": "#/components/schemas/Genoemd"},
+            "zin": {"type": "string"}, "watNu": {"type": "string"}, "teltMee": {"const": false},
+            "grond": {"$ref": "#/components/schemas/Grond"}},
+          "required": ["positie", "feit", "zin", "teltMee", "grond"]}
+        """#
+}
