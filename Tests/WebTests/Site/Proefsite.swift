@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Actions
+import DatabaseDrivers
+import Domain
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Secrets
+import Storage
+import TestSupport
+
+@testable import Web
+
+/// The whole site on a real desk, asked without a socket: the router, its doors and everything behind them.
+struct Proefsite: Sendable {
+    static let host = "meedoen.test"
+    static let wachtwoord = "zes lantaarns langs de vaart"
+    static let hanna = Medewerker(id: MedewerkerID(hoog: 1, laag: 5), naam: "Hanna Bos", rol: .regisseur)
+
+    let proef: Proef
+    let settings: WebSettings
+    let routes: [(method: String, path: String)]
+    private let responder: any HTTPResponder<MeedoenContext>
+
+    init(_ dag: String = "2022-10-04", isVeilig: Bool = false) async throws {
+        proef = try Proef(dag)
+        settings = WebSettings(hosts: [Proefsite.host], isVeilig: isVeilig, isDemo: false, versie: "0.0.0")
+        let people = [
+            ("rosa", Proef.rosa, "GM0988"), ("bram", Proef.bram, "GM0988"), ("tom", Proef.tom, "GM0988"),
+            ("bea", Proef.bea, "GM0988"), ("hanna", Proefsite.hanna, "GM0402"),
+        ]
+        let hash = try await proef.desk.kluis.hash(Wachtwoord(Proefsite.wachtwoord))
+        try await proef.desk.platform.write { connection in
+            try GemeenteStore(connection).addMissing()
+            for (name, who, gemeente) in people {
+                let account = Account(
+                    id: who.id.description,
+                    gemeente: gemeente,
+                    gebruikersnaam: name,
+                    naam: who.naam,
+                    rol: who.rol.rawValue,
+                    aangemaakt: 0,
+                    aangemaaktDoor: "proef"
+                )
+                try AccountStore(connection).add(account, wachtwoord: hash)
+            }
+        }
+        var names: [GemeenteCode: String] = [:]
+        if let weert = GemeenteCode("GM0988"), let hilversum = GemeenteCode("GM0402") {
+            names = [weert: "Weert", hilversum: "Hilversum"]
+        }
+        let router = Site.router(desk: proef.desk, settings: settings, gemeenten: Gemeentenamen(names))
+        routes = router.routes.map { ($0.method.rawValue, $0.path.description) }
+        responder = router.buildResponder()
+    }
+
+    /// Sends one request as it would come from the wire.
+    func send(
+        _ method: String,
+        _ path: String,
+        headers: [(String, String)] = [],
+        body: [UInt8] = [],
+        host: String? = Proefsite.host,
+        adres: String = "192.0.2.1"
+    ) async throws -> Reply {
+        guard let method = HTTPRequest.Method(method) else { throw Nee.nietGevonden }
+        var fields = HTTPFields()
+        for (name, value) in headers {
+            if let name = HTTPField.Name(name) { fields[name] = value }
+        }
+        let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: fields)
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
+        var logger = Logger(label: "proef")
+        logger.logLevel = .critical
+        logger[metadataKey: "hb.request.id"] = "proef"
+        let context = MeedoenContext(Proefbron(logger: logger), adres: adres)
+        let response = try await responder.respond(to: request, context: context)
+        let collector = Collector()
+        try await response.body.write(collector)
+        return Reply(status: response.status.code, headers: response.headers, body: collector.bytes)
+    }
+
+    /// A person who signed in.
+    func visitor(_ name: String) async throws -> Visitor {
+        let reply = try await Visitor(site: self).signIn(name)
+        return Visitor(site: self, cookie: try reply.cookie())
+    }
+}
+
+/// Where a request of a test comes from.
+private struct Proefbron: RequestContextSource {
+    let logger: Logger
+}
