@@ -26,7 +26,7 @@ struct APISchrijvenTests {
         try await site.proef.toon(id).beeld.feiten(.notitie).count
     }
 
-    @Test("X-08: openen, vastleggen, verbeteren en intrekken, elk met de versie waarvan men uitging")
+    @Test("Openen, vastleggen, verbeteren en intrekken, elk met de versie waarvan men uitging")
     func heen() async throws {
         let body =
             #"{"personalia": {"voornamen": "Yonas", "achternaam": "Haile", "geboortedatum": "1990-02-01"}, "feiten": "#

@@ -22,7 +22,7 @@ struct FeitSiteTests {
 
     private func notities() async throws -> [Feit] { try await site.proef.toon(dossier).beeld.feiten(.notitie) }
 
-    @Test("P-03: een formulier wordt geopend, ingevuld en verstuurd; daarna staat het feit op de tijdlijn")
+    @Test("P-03: een formulier wordt geopend, ingevuld en verstuurd; daarna staat het feit op de tijdlijn, met wie en wanneer")
     func vastleggen() async throws {
         let form = try await rosa.get("/dossiers/\(dossier)/feit/notitie")
         let fields = [
@@ -33,6 +33,8 @@ struct FeitSiteTests {
         #expect(reply.status == 303 && reply["Location"] == "/dossiers/\(dossier)?melding=vastgelegd")
         let page = try await rosa.get(try #require(reply["Location"]))
         #expect(page.status == 200 && page.text.contains("kastanjelaan") && page.text.contains("Vastgelegd"))
+        let line = try #require(page.text.split(separator: "kastanjelaan").last).prefix(1_500)
+        #expect(line.contains("Rosa van Dael") && line.contains("4 oktober 2022"))
         #expect(try await notities().first?.door.naam == "Rosa van Dael")
     }
 
@@ -88,7 +90,7 @@ struct FeitSiteTests {
         #expect(try await notities().count == 1)
     }
 
-    @Test("X-10: verbeteren vraagt een reden, en het oude blijft leesbaar")
+    @Test("Verbeteren vraagt een reden, en het oude blijft leesbaar")
     func verbeteren() async throws {
         let feit = try await site.proef.leg(.notitie, "2022-10-03", ["tekst": "Kastanjelan"], in: dossier).feit
         let path = "/dossiers/\(dossier)/feiten/\(feit)/verbeteren"
@@ -126,7 +128,7 @@ struct FeitSiteTests {
         #expect(!(try await rosa.get("/dossiers/\(dossier)/feit/notitie").text.contains("Half af")))
     }
 
-    @Test("P-03: een dossier openen over de site, met een waarschuwing als de mens er misschien al is")
+    @Test("Een dossier openen over de site, met een waarschuwing als de mens er misschien al is")
     func openen() async throws {
         let fields = [
             ("voornamen", "Yonas"), ("achternaam", "Haile"), ("geboortedatum", "01-02-1990"), ("regime.wet", "WI2021"),

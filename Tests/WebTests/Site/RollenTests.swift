@@ -39,7 +39,7 @@ struct RollenTests {
     ]
     private static let mensen: [(naam: String, letter: Character)] = [("rosa", "r"), ("tom", "t"), ("bea", "b")]
 
-    @Test("ASVS 8.1.1: elke weg van de site staat in de tabel, en niets anders")
+    @Test("Elke weg van de site staat in de tabel, en niets anders")
     func volledig() async throws {
         let assets = Set(Asset.all.map { "GET \($0.path)" })
         let routes = Set(try await Proefsite().routes.map { "\($0.method) \($0.path)" }).subtracting(assets)
