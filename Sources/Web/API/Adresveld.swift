@@ -59,7 +59,7 @@ struct Adresveld: Sendable {
             "q",
             "Schrijf hoogstens 100 tekens van een naam. Zoek op BSN of V-nummer met POST, niet in het adres."
         ) {
-            (1...100).contains($0.count) && $0.count(where: \.isNumber) < 8
+            (1...100).contains($0.count) && !ZoekRoutes.isPersoonsnummer($0)
         }
     ]
 

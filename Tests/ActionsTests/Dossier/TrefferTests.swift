@@ -3,6 +3,7 @@
 
 import Domain
 import Storage
+import TestSupport
 import Testing
 
 @testable import Actions

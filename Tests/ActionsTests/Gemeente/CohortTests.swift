@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Domain
+import TestSupport
 import Testing
 
 @testable import Actions

@@ -4,6 +4,7 @@
 import DatabaseDrivers
 import Domain
 import Storage
+import TestSupport
 import Testing
 
 @testable import Actions

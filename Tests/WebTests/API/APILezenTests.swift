@@ -51,7 +51,9 @@ struct APILezenTests {
             #expect(try await proef.ask(.werklijst, "/werklijst\(day)", als: rosa).status == 200)
         }
         let soort = try #require(Kloksoort.allCases.first)
-        for query in ["?van=team", "?van=\(Proef.bram.id)", "?groep=te-laat", "?groep=wacht", "?soort=\(soort.rawValue)"] {
+        for query in [
+            "?van=team", "?van=\(Proef.bram.id)", "?groep=te-laat", "?groep=wacht", "?soort=\(soort.rawValue)",
+        ] {
             #expect(try await proef.ask(.werklijst, "/werklijst\(query)", als: rosa).status == 200, "\(query)")
         }
         #expect(try await proef.ask(.zoek, "/zoek?q=Selam", als: rosa).json["dossiers"]?.elements.count == 1)

@@ -22,7 +22,9 @@ struct FeitSiteTests {
 
     private func notities() async throws -> [Feit] { try await site.proef.toon(dossier).beeld.feiten(.notitie) }
 
-    @Test("P-03: een formulier wordt geopend, ingevuld en verstuurd; daarna staat het feit op de tijdlijn, met wie en wanneer")
+    @Test(
+        "P-03: een formulier wordt geopend, ingevuld en verstuurd; daarna staat het feit op de tijdlijn, met wie en wanneer"
+    )
     func vastleggen() async throws {
         let form = try await rosa.get("/dossiers/\(dossier)/feit/notitie")
         let fields = [
@@ -30,7 +32,7 @@ struct FeitSiteTests {
             ("versie", try form.hidden("versie")), ("datum", "4-10-2022"), ("tekst", "Gebeld over de kastanjelaan"),
         ]
         let reply = try await rosa.post("/dossiers/\(dossier)/feit/notitie", fields, plain: [])
-        #expect(reply.status == 303 && reply["Location"] == "/dossiers/\(dossier)?melding=vastgelegd")
+        #expect(reply.status == 303 && reply["Location"]?.hasPrefix("/dossiers/\(dossier)?melding=vastgelegd") == true)
         let page = try await rosa.get(try #require(reply["Location"]))
         #expect(page.status == 200 && page.text.contains("kastanjelaan") && page.text.contains("Vastgelegd"))
         let line = try #require(page.text.split(separator: "kastanjelaan").last).prefix(1_500)
@@ -43,7 +45,9 @@ struct FeitSiteTests {
         let fields = [("datum", "04-10-2022"), ("uitkomst", "DEELS"), ("commissie", "ja")]
         let reply = try await rosa.post("/dossiers/\(dossier)/feit/beslissingBezwaar", fields)
         #expect(reply.status == 422)
-        for words in ["geen bezwaar om op te beslissen", "Leg eerst het bezwaar vast", "PIP-09", "value=\"04-10-2022\""] {
+        for words in [
+            "geen bezwaar om op te beslissen", "Leg eerst het bezwaar vast", "PIP-09", "value=\"04-10-2022\"",
+        ] {
             #expect(reply.text.contains(words), "\(words)")
         }
         #expect(reply.text.contains(try Regex(#"value="DEELS"[^>]*(checked|selected)"#)))
@@ -53,7 +57,10 @@ struct FeitSiteTests {
     @Test("Een invoerfout laat alles staan wat is ingevuld, en de fouten staan bovenaan met een sprong naar het veld")
     func invoerfout() async throws {
         let tekst = "Blijf \"staan\" <b>&amp; zo</b>"
-        let reply = try await rosa.post("/dossiers/\(dossier)/feit/notitie", [("datum", "31-02-2022"), ("tekst", tekst)])
+        let reply = try await rosa.post(
+            "/dossiers/\(dossier)/feit/notitie",
+            [("datum", "31-02-2022"), ("tekst", tekst)]
+        )
         #expect(reply.status == 422)
         #expect(reply.text.contains("value=\"31-02-2022\""))
         #expect(reply.text.contains(try Regex(##"<a href="#[^"]*datum"##)))

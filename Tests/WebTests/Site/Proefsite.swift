@@ -88,6 +88,21 @@ struct Proefsite: Sendable {
         let reply = try await Visitor(site: self).signIn(name)
         return Visitor(site: self, cookie: try reply.cookie())
     }
+
+    /// Somebody whose session is the same in every run, so that a page can be kept as text.
+    func steady(_ who: Medewerker) async throws -> Visitor {
+        let token = "vast-\(who.id)"
+        let nu = proef.desk.nu().milliseconden
+        let sessie = Sessie(
+            sleutel: Tokenhash.hash(token),
+            account: who.id.description,
+            aangemaakt: nu,
+            laatstGezien: nu,
+            verloopt: nu + SignIn.hoogstens
+        )
+        try await proef.desk.platform.write { connection in try SessieStore(connection).add(sessie) }
+        return Visitor(site: self, cookie: "\(settings.cookienaam)=\(token)")
+    }
 }
 
 /// Where a request of a test comes from.

@@ -23,6 +23,8 @@ struct RollenTests {
         "GET /dossiers/{id}/feiten/{feit}/intrekken": "rt", "POST /dossiers/{id}/feiten/{feit}/intrekken": "rt",
         "GET /dossiers/{id}/uitvoer.json": "rtb", "GET /dossiers/{id}/uitvoer.csv": "rtb",
         "GET /zoek": "rt", "POST /zoek": "rt", "GET /caseload": "rt", "POST /caseload/verdelen": "tb",
+        "POST /caseload/norm": "tb", "GET /caseload/afronding": "rt", "GET /caseload/groepsles": "rt",
+        "POST /dossiers/{id}/feit/{soort}/concept/weg": "rt", "POST /dossiers/{id}/feit/{soort}/concept/terug": "rt",
         "POST /voortgang-vragen": "rt", "GET /beheer": "tb", "POST /beheer/inlezen": "tb",
         "POST /beheer/inlezen/ongedaan": "tb", "GET /beheer/uitvoer": "tb", "GET /beheer/journaal": "tb",
         "GET /regels": "rtb", "GET /regels/parameters": "rtb", "GET /regels/parameters/{sleutel}": "rtb",
@@ -123,6 +125,7 @@ private struct Stand {
         default:
             let fields = [
                 ("naar", Proef.bram.id.description), ("q", "12"), ("dossier", dossier.description), ("reden", "x"),
+                ("norm", "61"), ("fte", "3"), ("vanaf", "04-10-2022"),
             ]
             return try await visitor.post(path, fields)
         }
