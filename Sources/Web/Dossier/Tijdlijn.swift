@@ -76,7 +76,9 @@ struct Tijdlijn: Component {
             return (.withdrawn(on: later.vastgelegd.dag, by: later.door.naam, reason: later.reden ?? ""), false)
         }
         guard case .verbetert(let id) = feit.werking, let old = blik.beeld.feit(id) else { return (.valid, true) }
-        let was = old.datum == feit.datum ? old.soort.beschrijving.zin(old) : old.datum.words
+        let zin = old.soort.beschrijving.zin(old)
+        let isSame = zin == feit.soort.beschrijving.zin(feit)
+        let was = old.datum == feit.datum ? zin : isSame ? old.datum.words : "\(old.datum.words), \(zin)"
         return (.corrected(was: was, on: feit.vastgelegd.dag, by: feit.door.naam, reason: feit.reden), true)
     }
 }
