@@ -19,7 +19,8 @@ struct Multipart: Sendable {
             let begin = start + line.count - (start == 0 ? 2 : 0)
             guard begin + 2 <= body.count, body[begin] == 0x0D else { return }
             guard let end = Multipart.find(line, in: body[...], from: begin) else { return }
-            read(body[(begin + 2)..<end])
+            // Two boundaries with nothing between them hold no part.
+            if end >= begin + 2 { read(body[(begin + 2)..<end]) }
             position = end
         }
     }
