@@ -346,7 +346,7 @@ def meet_geheugen():
     stappen = []
     with meedoen() as server:
         stappen.append(("start", server.geheugen()))
-        for ronde in (1, 2):
+        for ronde in (1, 2, 3):
             for gemeente, token in sessies.items():
                 kop = {"Cookie": f"meedoen={token}"}
                 status, inhoud, _ = server.vraag("/vandaag?van=team", kop)

@@ -3,19 +3,21 @@
 
 /// A dated fact in a dossier. Never overwritten: a later feit that names it corrects or withdraws it.
 public struct Feit: Hashable, Sendable, Identifiable {
-    public let id: FeitID
     public let soort: Feitsoort
     /// The day on which it is true (dagtekening, day of the talk, day of registration, …).
     public let datum: Day
-    public let inhoud: Inhoud
+    private let rest: Rest
+
+    public var id: FeitID { rest.id }
+    public var inhoud: Inhoud { rest.inhoud }
     /// When it was written down.
-    public let vastgelegd: Tijdstip
+    public var vastgelegd: Tijdstip { rest.vastgelegd }
     /// Who wrote it down, as shown on the timeline.
-    public let door: Auteur
-    public let bron: Bron
-    public let werking: Werking
+    public var door: Auteur { rest.door }
+    public var bron: Bron { rest.bron }
+    public var werking: Werking { rest.werking }
     /// Why it corrects or withdraws; nil for a new feit.
-    public let reden: String?
+    public var reden: String? { rest.reden }
 
     public init(
         id: FeitID,
@@ -28,15 +30,57 @@ public struct Feit: Hashable, Sendable, Identifiable {
         werking: Werking = .nieuw,
         reden: String? = nil
     ) {
-        self.id = id
         self.soort = soort
         self.datum = datum
-        self.inhoud = inhoud
-        self.vastgelegd = vastgelegd
-        self.door = door
-        self.bron = bron
-        self.werking = werking
-        self.reden = reden
+        rest = Rest(
+            id: id,
+            inhoud: inhoud,
+            vastgelegd: vastgelegd,
+            door: door,
+            bron: bron,
+            werking: werking,
+            reden: reden
+        )
+    }
+
+    /// What is seldom asked, shared by all copies: the clocks walk past every feit dozens of times.
+    private final class Rest: Sendable {
+        let id: FeitID
+        let inhoud: Inhoud
+        let vastgelegd: Tijdstip
+        let door: Auteur
+        let bron: Bron
+        let werking: Werking
+        let reden: String?
+
+        init(
+            id: FeitID,
+            inhoud: Inhoud,
+            vastgelegd: Tijdstip,
+            door: Auteur,
+            bron: Bron,
+            werking: Werking,
+            reden: String?
+        ) {
+            self.id = id
+            self.inhoud = inhoud
+            self.vastgelegd = vastgelegd
+            self.door = door
+            self.bron = bron
+            self.werking = werking
+            self.reden = reden
+        }
+    }
+
+    public static func == (left: Feit, right: Feit) -> Bool {
+        left.rest === right.rest
+            || left.id == right.id && left.soort == right.soort && left.datum == right.datum
+                && left.inhoud == right.inhoud && left.vastgelegd == right.vastgelegd && left.door == right.door
+                && left.bron == right.bron && left.werking == right.werking && left.reden == right.reden
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
     }
 
     /// What a feit does to an earlier one.

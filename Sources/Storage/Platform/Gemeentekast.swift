@@ -10,7 +10,7 @@ internal import Synchronization
 package final class Gemeentekast: Sendable {
     private struct Known {
         var databases: [GemeenteCode: any Database] = [:]
-        /// When each was asked for last, by a counter.
+        /// When each that did not rest since was asked for last, by a counter.
         var used: [GemeenteCode: Int] = [:]
         var counter = 0
     }
@@ -28,10 +28,10 @@ package final class Gemeentekast: Sendable {
         try known.withLock { known in
             known.counter += 1
             known.used[code] = known.counter
+            if known.counter % Gemeentekast.ronde == 0 { rest(&known) }
             if let database = known.databases[code] { return database }
             let database = try opener(code)
             known.databases[code] = database
-            rest(&known)
             return database
         }
     }
@@ -45,9 +45,14 @@ package final class Gemeentekast: Sendable {
         for database in databases { try database.close() }
     }
 
-    // The ones that were not asked for lately give back their memory; they stay open.
+    // Those that were not asked for lately give back their memory; they stay open.
     private func rest(_ known: inout Known) {
-        guard known.databases.count % 32 == 0 else { return }
-        for (code, database) in known.databases where (known.used[code] ?? 0) < known.counter - 64 { database.rest() }
+        for (code, last) in known.used where last < known.counter - Gemeentekast.ronde / 2 {
+            known.databases[code]?.rest()
+            known.used[code] = nil
+        }
     }
+
+    /// After how many questions the shelves are looked at.
+    private static let ronde = 128
 }
