@@ -27,9 +27,9 @@ public enum Bevoegdheid {
         switch handeling {
         case .werklijstBekijken, .dossierBekijken, .dossierOpenen, .feitVastleggen, .feitVerbeteren, .dossiersZoeken:
             rol == .regisseur || rol == .teamleider
-        case .caseloadVerdelen, .inlezenOngedaanMaken, .gegevensUitvoeren:
-            rol == .teamleider || rol == .beheerder
-        case .gegevensInlezen: rol == .teamleider || rol == .beheerder
+        // Who guides whom is for who leads the team, not for who keeps the system.
+        case .caseloadVerdelen: rol == .teamleider
+        case .gegevensInlezen, .inlezenOngedaanMaken, .gegevensUitvoeren: rol == .teamleider || rol == .beheerder
         // Somebody may ask for the own data at the desk; whoever guides the dossier hands them over.
         case .dossierUitvoeren: rol == .regisseur || rol == .teamleider || rol == .beheerder
         case .regelsBekijken: true

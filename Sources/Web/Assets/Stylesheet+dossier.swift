@@ -43,6 +43,9 @@ extension Stylesheet {
         .links li{padding-block:4px}
         .lookback{display:grid;gap:12px;justify-items:start}
         .folded{margin-block-start:12px}
+        .steps{padding-inline-start:28px;font-size:var(--meedoen-size-less)}
+        .steps li{padding-block:4px}
+        .steps [aria-current] .steps__name{font-weight:650}
         .fact__day{text-align:end;color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-less);line-height:24px;
         font-variant-numeric:tabular-nums}
         .fact__meta{color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-small);line-height:20px}

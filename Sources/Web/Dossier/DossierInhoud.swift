@@ -36,7 +36,7 @@ struct DossierInhoud: Sendable {
         \(terugbalk)\(kop)\(Kernregel(blik: blik))\(signalen)\(eersteKlokken)\(fasen)
         <div class="columns columns--dossier"><div class="stack">
         \(Card(title: "Tijdlijn", count: blik.beeld.geldend.count, content: "\(tabs)\(Tijdlijn(blik: blik, filter: filter, hoogstens: nil))"))
-        </div><div class="stack">\(andereKlokken)\(verloop)\(persoon)\(huishouden)\(meer)\(terugkijken)</div></div>
+        </div><div class="stack">\(andereKlokken)\(stappen)\(verloop)\(persoon)\(huishouden)\(meer)\(terugkijken)</div></div>
         """
     }
 
