@@ -31,6 +31,8 @@ struct Faseregel: Component {
         switch (beeld.wet, fase) {
         case (.wi2013, .intake): .skipped("hoort niet bij de Wi2013")
         case (.wi2013, .plan): .skipped("geen PIP onder de Wi2013")
+        // The intake begins on the AZC; one is gone from there with the registration in the gemeente.
+        case (_, .azc) where beeld.laatste(.koppeling) != nil: .unproven("nog op het AZC")
         default: .unproven("niet vastgelegd")
         }
     }

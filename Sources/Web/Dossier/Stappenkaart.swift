@@ -11,7 +11,10 @@ extension DossierInhoud {
         guard let nu = stappen.first(where: \.isNu) else { return .empty }
         let straks = stappen.first { $0.stap.rawValue > nu.stap.rawValue && $0.toestand == .straks }
         let items = [
-            FactList.Item(label: "Nu", value: "<strong>\(nu.stap.naam)</strong><br>\(nu.stap.verantwoordelijk)\(datum)"),
+            FactList.Item(
+                label: "Nu",
+                value: "<strong>\(nu.stap.naam)</strong><br>\(nu.stap.verantwoordelijk)\(datum)"
+            ),
             straks.map { FactList.Item(label: "Daarna", value: "\($0.stap.naam)<br>\($0.stap.verantwoordelijk)") },
         ].compactMap(\.self)
         return Card(

@@ -42,4 +42,14 @@ struct FaseregelTests {
         let html = Faseregel(beeld: beeld).html.text
         #expect(html.contains("phase--unproven") && html.contains("niet vastgelegd"))
     }
+
+    @Test("P-06: wie gekoppeld is en al in gesprek, is nog op het AZC tot de vestiging")
+    func nogOpHetAZC() throws {
+        let feiten = [
+            try feit(1, .koppeling, "2022-08-30"), try feit(2, .intakegesprek, "2022-09-13", ["compleet": "nee"]),
+        ]
+        #expect(Faseregel(beeld: Beeld(feiten)).html.text.contains("nog op het AZC"))
+        let gevestigd = Beeld(feiten + [try feit(3, .vestiging, "2022-10-01")])
+        #expect(!Faseregel(beeld: gevestigd).html.text.contains("nog op het AZC"))
+    }
 }
