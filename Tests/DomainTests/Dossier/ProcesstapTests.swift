@@ -38,12 +38,14 @@ import Testing
         #expect(toestand(opbouw, .leerbaarheidstoets) == .nietVastgelegd)
     }
 
-    @Test("P-06: voortgangsgesprekken en ontzorgen lopen naast de andere stappen")
+    @Test("P-06: voortgangsgesprekken en maatschappelijke begeleiding lopen naast de andere stappen")
     func doorlopend() throws {
         var opbouw = try Opbouw.metPip("2022-04-01")
         let voor = nu(opbouw)
         try opbouw.add(.voortgangsgesprek, "2022-07-01", ["gehouden": "ja"])
         #expect(nu(opbouw) == voor)
+        try opbouw.add(.begeleiding, "2022-07-02", ["stap": "BEGONNEN"])
+        #expect(nu(opbouw) == voor && voor == .leerroute)
         guard case .loopt = toestand(opbouw, .voortgang) else {
             Issue.record("het gesprek telt niet")
             return

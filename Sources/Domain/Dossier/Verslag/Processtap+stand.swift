@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Beeld {
-    /// All sixteen steps with where the person is (P-06). The step of now is the first that runs; when none runs, the
-    /// first after the last that is done.
+    /// All sixteen steps with where the person is (P-06). The step of now is the furthest that runs; when none runs,
+    /// the first after the last that is done. Steps beside the road, such as the PVT, are never the step of now.
     public var stappen: [Stapstand] {
         let found = Processtap.allCases.map { (stap: $0, toestand: toestand($0)) }
-        let line = found.indices.filter { !found[$0].stap.isDoorlopend }
+        let line = found.indices.filter { !found[$0].stap.isErnaast }
         let lastDone = line.last { found[$0].toestand.map(\.isGedaan) ?? false }
-        let running = line.first { found[$0].toestand.map(\.isLopend) ?? false }
+        let running = line.last { found[$0].toestand.map(\.isLopend) ?? false }
         let after = line.first { index in index > (lastDone ?? -1) && found[index].toestand == nil }
         let nu = isAfgesloten ? nil : running ?? after
         return found.enumerated().map { index, step in

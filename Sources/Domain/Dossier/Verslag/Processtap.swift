@@ -46,8 +46,13 @@ public enum Processtap: Int, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// Steps that run beside all others and therefore never are *the* step of now.
-    var isDoorlopend: Bool { self == .voortgang || self == .ontzorgen }
+    /// Steps that run beside others and therefore never are *the* step of now.
+    var isErnaast: Bool {
+        switch self {
+        case .vestiging, .ontzorgen, .pvt, .map, .voortgang: true
+        default: false
+        }
+    }
 }
 
 /// Where one person is in one step.
