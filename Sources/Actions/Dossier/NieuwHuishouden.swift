@@ -12,6 +12,8 @@ package struct NieuwHuishouden: Sendable {
         package let dossiers: [DossierID]
     }
 
+    /// After whom the household is called.
+    package let achternaam: String
     package let regels: [Klokregel]
     /// The day of the koppeling; the first when members came on several days.
     package let koppeling: Day
@@ -20,7 +22,10 @@ package struct NieuwHuishouden: Sendable {
     package let taken: [Taak]
 
     /// Puts tasks together per household, what is due first in front.
-    static func gather(_ regels: [Klokregel]) -> [NieuwHuishouden] {
+    static func gather(
+        _ regels: [Klokregel],
+        leden: ([HuishoudenID]) throws -> [Standregel]
+    ) rethrows -> [NieuwHuishouden] {
         var households: [String: [Klokregel]] = [:]
         var order: [String] = []
         for regel in regels {
@@ -28,10 +33,18 @@ package struct NieuwHuishouden: Sendable {
             if households[key] == nil { order.append(key) }
             households[key, default: []].append(regel)
         }
-        return order.compactMap { households[$0].map(NieuwHuishouden.init(regels:)) }
+        let members = Dictionary(grouping: try leden(order.compactMap { households[$0]?.first?.huishouden })) {
+            $0.huishouden
+        }
+        return order.compactMap { key in
+            households[key].map {
+                NieuwHuishouden(regels: $0, leden: $0.first?.huishouden.flatMap { members[$0] } ?? [])
+            }
+        }
     }
 
-    private init(regels: [Klokregel]) {
+    private init(regels: [Klokregel], leden: [Standregel]) {
+        achternaam = Huishoudnaam.achternaam(leden.map { ($0.relatie, $0.achternaam) })
         var personen: [(dossier: DossierID, naam: String)] = []
         for regel in regels where !personen.contains(where: { $0.dossier == regel.dossier }) {
             personen.append((regel.dossier, regel.naam))

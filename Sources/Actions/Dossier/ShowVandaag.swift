@@ -120,8 +120,9 @@ package enum ShowVandaag {
             var filter = Klokfilter(regisseurs: regisseurs(keuze, inzage), soort: keuze.soort)
             // Who asks for one kind of task gets all of them as lines.
             if keuze.soort == nil { filter.nieuwSinds = peildatum.adding(days: -apart) }
-            let (nieuw, households) = try new(filter, keuze, klokken, peildatum)
-            let caseload = try StandStore(connection, codec: codec).caseload()
+            let standen = StandStore(connection, codec: codec)
+            let (nieuw, households) = try new(filter, keuze, klokken, standen, peildatum)
+            let caseload = try standen.caseload()
             let mine = caseload.filter { line in
                 regisseurs(keuze, inzage).map { line.regisseur.map($0.contains) ?? false } ?? true
             }
@@ -155,6 +156,7 @@ package enum ShowVandaag {
         _ filter: Klokfilter,
         _ keuze: Werklijstkeuze,
         _ klokken: KlokStore,
+        _ standen: StandStore,
         _ peildatum: Day
     ) throws -> ([NieuwHuishouden], Int) {
         guard filter.nieuwSinds != nil, keuze.groep == nil else { return ([], 0) }
@@ -162,7 +164,9 @@ package enum ShowVandaag {
         fresh.isAlleenNieuw = true
         fresh.zichtbaarOp = peildatum
         // Enough lines for the largest households to be whole.
-        let found = NieuwHuishouden.gather(try klokken.lines(fresh, limit: hoogstensNieuw * 30))
+        let found = try NieuwHuishouden.gather(try klokken.lines(fresh, limit: hoogstensNieuw * 30)) {
+            try standen.members(of: Array($0.prefix(hoogstensNieuw)))
+        }
         return (Array(found.prefix(hoogstensNieuw)), try klokken.households(fresh))
     }
 

@@ -52,8 +52,7 @@ package struct StandStore {
         }
         return try connection.rows(
             """
-            SELECT \(StandStore.columns)
-            FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT \(limit)
+            \(Self.select) WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT \(limit)
             """,
             clause.arguments
         ) { try line($0) }
@@ -65,8 +64,7 @@ package struct StandStore {
         clause.add("(s.sorteer, s.dossier) < (?, ?)", [.text(before.sorteer), .text(before.dossier.description)])
         return try connection.rows(
             """
-            SELECT \(Self.columns)
-            FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer DESC, s.dossier DESC LIMIT \(limit)
+            \(Self.select) WHERE \(clause.sql) ORDER BY s.sorteer DESC, s.dossier DESC LIMIT \(limit)
             """,
             clause.arguments
         ) { try line($0) }
@@ -87,8 +85,7 @@ package struct StandStore {
     package func line(of dossier: DossierID) throws -> Standregel? {
         try connection.first(
             """
-            SELECT \(StandStore.columns)
-            FROM stand s WHERE s.dossier = ?1
+            \(Self.select) WHERE s.dossier = ?1
             """,
             [.text(dossier.description)]
         ) { try line($0) }
@@ -107,8 +104,7 @@ package struct StandStore {
         clause.add("s.huishouden IN (\(marks))", ids.map { .text($0.description) })
         return try connection.rows(
             """
-            SELECT \(Self.columns)
-            FROM stand s WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT 400
+            \(Self.select) WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT 400
             """,
             clause.arguments
         ) { try line($0) }
@@ -142,9 +138,10 @@ package struct StandStore {
         }
     }
 
-    private static let columns = """
-        s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden, s.geboren,
+    private static let select = """
+        SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden, s.geboren,
             s.termijn_einde, s.relatie, s.achternaam
+        FROM stand s
         """
 
     private func seal(_ naam: String, of dossier: String, kolom: String) throws -> [UInt8] {

@@ -16,8 +16,9 @@ struct Gezin: Sendable {
         }
         let relatie = blik.beeld.laatste(.huishouden)?[HuishoudenLid.relatie]
         let eigen = blik.beeld.achternaam
-        let hoofd = relatie == .hoofd ? eigen : blik.huishouden.first { $0.relatie == .hoofd }?.achternaam
-        naam = "Huishouden \(hoofd ?? eigen)"
+        naam =
+            "Huishouden "
+            + Huishoudnaam.achternaam([(relatie, eigen)] + blik.huishouden.map { ($0.relatie, $0.achternaam) })
         leden =
             [HouseholdCard.Member(name: blik.beeld.naam, relation: relatie?.naam ?? "", href: nil, isThisPerson: true)]
             + blik.huishouden.map { Gezin.lid($0, op: blik.peildatum) }

@@ -41,19 +41,13 @@ struct Nieuwkaarten: Component {
 
     private func huishouden(_ nieuw: NieuwHuishouden) -> HTML {
         Card(
-            title: nieuw.personen.count == 1 ? nieuw.personen[0].naam : "Huishouden \(familie(nieuw))",
+            title: nieuw.personen.count == 1 ? nieuw.personen[0].naam : "Huishouden \(nieuw.achternaam)",
             count: nieuw.personen.count,
             content: """
                 <p class="soft">Gekoppeld \(time: nieuw.koppeling): \(nieuw.personen.map(persoon), separator: ", ")</p>
                 <ul class="tasks">\(each: nieuw.taken, { taak($0, nieuw) })</ul>
                 """
         ).html
-    }
-
-    /// The last word that most names share.
-    private func familie(_ nieuw: NieuwHuishouden) -> String {
-        let names = nieuw.personen.compactMap { $0.naam.split(separator: " ").last.map(String.init) }
-        return names.max { left, right in names.count { $0 == left } < names.count { $0 == right } } ?? ""
     }
 
     private func persoon(_ persoon: (dossier: DossierID, naam: String)) -> HTML {
