@@ -51,8 +51,10 @@ let package = Package(
         room("Domain"),
 
         // MARK: Keeping and exchanging
-        /// The seam to a database; SQLite on GRDB.
-        room("DatabaseDrivers", [grdb, logging]),
+        /// PostgreSQL's own client library.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        /// The seam to a database; SQLite on GRDB, PostgreSQL on libpq.
+        room("DatabaseDrivers", ["CLibPQ", grdb, logging]),
         /// Passwords, tokens, and the one codec of personal content.
         room("Secrets", ["Domain", crypto, cryptoExtras]),
         /// Tables, migrations and stores, in SQL that two engines speak.
@@ -89,9 +91,9 @@ let package = Package(
         tests("ArchitectureTests", ["Domain"]),
         tests("TestSupportTests", ["Exchange", "TestSupport"]),
         tests("DomainTests", ["Domain"]),
-        tests("DatabaseDriversTests", ["DatabaseDrivers"]),
+        tests("DatabaseDriversTests", ["DatabaseDrivers", "TestSupport"]),
         tests("SecretsTests", ["Secrets"]),
-        tests("StorageTests", ["Domain", "DatabaseDrivers", "Secrets", "Storage"]),
+        tests("StorageTests", ["Domain", "DatabaseDrivers", "Secrets", "Storage", "TestSupport"]),
         tests("ExchangeTests", ["Domain", "Exchange"]),
         tests(
             "WebTests",

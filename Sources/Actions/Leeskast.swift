@@ -29,7 +29,9 @@ final class Leeskast<Vraag: Hashable & Sendable, Antwoord: Sendable>: Sendable {
         _ read: @escaping @Sendable (any SQLConnection) throws -> Antwoord
     ) async throws -> Antwoord {
         // Asked before the read: a write in between makes the answer newer than its number, never older.
-        guard hoogstens > 0, let generation = database.generation else { return try await database.read(read) }
+        guard hoogstens > 0, let generation = try await database.generation() else {
+            return try await database.read(read)
+        }
         if let kept = known.withLock({ $0[vraag] }), kept.generation == generation { return kept.antwoord }
         let antwoord = try await database.read(read)
         known.withLock { known in

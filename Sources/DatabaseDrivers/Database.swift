@@ -25,9 +25,9 @@ package protocol Database: Sendable {
     @discardableResult
     func note<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
 
-    /// Grows with each commit that may change an answer, before its writer is answered: what was read while it had this
-    /// value still holds. Nil when others can write without this process knowing.
-    var generation: UInt64? { get }
+    /// Grows with each commit that may change an answer, of this process or another, before its writer is answered: what
+    /// was read while it had this value still holds. Nil when others can write without this process knowing.
+    func generation() async throws -> UInt64?
 
     /// As `write`, in a transaction of its own: for an import or its undoing. What is asked for meanwhile waits, and is
     /// written after it.

@@ -15,8 +15,16 @@ package enum DatabaseFailure: Error, Hashable, Sendable {
     /// A trigger of our own refused; holds the message in the migration.
     case refusedByTrigger(String)
 
-    /// Somebody else holds the file longer than we wait.
+    /// Somebody else holds the file, or the right to write in it, longer than we wait.
     case busy
+    /// A statement took longer than is allowed; nothing of it was kept.
+    case timeout
+    /// The server cannot be reached, or went away. Nothing was kept.
+    case unavailable
+    /// The server went away while it was asked to keep a write: it may have been kept, or not.
+    case uncertain
+    /// The database refuses this to the role that belongs to the gemeente.
+    case notAllowed
     case readOnly
     /// The disk is full. Writing goes on when there is space again.
     case full
@@ -26,8 +34,10 @@ package enum DatabaseFailure: Error, Hashable, Sendable {
     /// The disk did not confirm a commit; nothing more is written until the program starts again.
     case stopped
     case closed
-    /// A transaction was asked for inside a transaction of the same database.
+    /// A transaction was asked for inside a transaction of the same database, or a statement while rows are still read.
     case nested
+    /// An error inside a transaction was caught without `attempt`, so that the engine takes no more of it.
+    case spoiled
 
     case unexpectedNull(column: Int)
     case unexpectedType(column: Int, wanted: SQLValue.Kind, found: SQLValue.Kind)
@@ -46,6 +56,9 @@ package enum DatabaseFailure: Error, Hashable, Sendable {
 extension DatabaseFailure {
     /// Whether the same write may succeed a little later without anybody doing anything.
     package var isPassing: Bool {
-        self == .busy
+        switch self {
+        case .busy, .timeout, .unavailable, .uncertain: true
+        default: false
+        }
     }
 }

@@ -21,10 +21,10 @@ package final class Proef: Sendable {
     package init(_ dag: String = "2022-10-04") throws {
         let start = Tijdstip(dag: Day(iso: dag) ?? .distantPast, minuut: 540)
         let clock = Klokje(start)
-        let platform = try SQLiteDatabase.temporary()
+        let platform = try Proefdatabase.fresh()
         try PlatformSchema.prepare(platform, at: start.milliseconden)
         let kast = Gemeentekast { _ in
-            let database = try SQLiteDatabase.temporary()
+            let database = try Proefdatabase.fresh()
             try GemeenteSchema.prepare(database, at: start.milliseconden)
             return database
         }

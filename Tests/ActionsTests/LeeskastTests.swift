@@ -3,6 +3,7 @@
 
 import DatabaseDrivers
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Actions
@@ -12,8 +13,8 @@ import Testing
         let count = Mutex(0)
     }
 
-    private func example() throws -> SQLiteDatabase {
-        let database = try SQLiteDatabase.temporary()
+    private func example() throws -> any Database {
+        let database = try Proefdatabase.fresh()
         try database.writeExclusively {
             try $0.runScript("CREATE TABLE ding (id BIGINT NOT NULL); CREATE TABLE kijk (id BIGINT)")
         }
@@ -23,7 +24,7 @@ import Testing
     private func ask(
         _ kast: Leeskast<Int, Int>,
         _ vraag: Int,
-        _ database: SQLiteDatabase,
+        _ database: any Database,
         _ reads: Reads
     ) async throws -> Int {
         try await kast.answer(vraag, in: database) { connection in

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import DatabaseDrivers
+import TestSupport
 import Testing
 
 @Suite struct DialectTests {
@@ -29,13 +30,14 @@ import Testing
         )
     }
 
-    @Test func `PostgreSQL gets the text as it is written`() {
-        #expect(Dialect(.postgresql).translated(portable) == portable.replacing("CLUSTERED", with: ""))
+    @Test func `in PostgreSQL text is put in order by its bytes, as in SQLite`() {
+        let wanted = portable.replacing("CLUSTERED", with: "").replacing("soort TEXT", with: "soort TEXT COLLATE \"C\"")
+        #expect(Dialect(.postgresql).translated(portable) == wanted)
     }
 
     @Test(arguments: ["INTEGER", "deferrable", "TRIGGER", "Boolean", "AUTOINCREMENT"])
     func `words that are not portable are refused`(word: String) throws {
-        let database = try SQLiteDatabase.temporary()
+        let database = try Proefdatabase.fresh()
         let migrator = try Migrator([Migration(1, "fout", "CREATE TABLE a (id \(word));")])
         #expect(throws: MigrationFailure.notPortable(number: 1, word: word)) {
             try migrator.run(on: database, at: 0)
@@ -43,7 +45,7 @@ import Testing
     }
 
     @Test func `tables are STRICT`() async throws {
-        let database = try exampleDatabase()
+        let database = try exampleFile()
         await #expect(throws: DatabaseFailure.columnType("ding.getal")) {
             try await database.write { try $0.run("INSERT INTO ding (id, getal) VALUES (1, ?1)", ["geen getal"]) }
         }

@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import DatabaseDrivers
+import TestSupport
 import Testing
 
-/// A database with one small table, gone after the test.
-func exampleDatabase(_ settings: SQLiteSettings = SQLiteSettings()) throws -> SQLiteDatabase {
-    let database = try SQLiteDatabase.temporary(settings)
+/// A database of the engine under test with one small table, gone after the test.
+func exampleDatabase() throws -> any Database {
+    let database = try Proefdatabase.fresh()
+    try addExample(to: database)
+    return database
+}
+
+/// The same in a SQLite file, for what only that engine has.
+func exampleFile() throws -> SQLiteDatabase {
+    let database = try SQLiteDatabase.temporary()
+    try addExample(to: database)
+    return database
+}
+
+func addExample(to database: any Database) throws {
     try Migrator([
         Migration(
             1,
@@ -24,7 +37,6 @@ func exampleDatabase(_ settings: SQLiteSettings = SQLiteSettings()) throws -> SQ
             """
         )
     ]).run(on: database, at: 0)
-    return database
 }
 
 extension SQLConnection {
@@ -51,4 +63,9 @@ func failure(_ body: () throws -> Void) -> DatabaseFailure? {
     } catch {
         return error as? DatabaseFailure
     }
+}
+
+/// What the engine under test calls something in a failure.
+func named(sqlite: String, postgresql: String) -> String {
+    Proefdatabase.engine == .sqlite ? sqlite : postgresql
 }

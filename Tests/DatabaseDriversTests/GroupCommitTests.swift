@@ -69,7 +69,9 @@ import Testing
             }
             return await group.reduce(into: [DatabaseFailure]()) { $0 += $1.map { [$0] } ?? [] }
         }
-        #expect(failures == Array(repeating: .unique("ding.naam"), count: 20))
+        #expect(
+            failures == Array(repeating: .unique(named(sqlite: "ding.naam", postgresql: "ding_naam_key")), count: 20)
+        )
         #expect(try database.readSync { try $0.things() } == 181)
     }
 
@@ -99,7 +101,7 @@ import Testing
     }
 
     @Test func `writes asked for before closing are kept, later ones refused`() async throws {
-        let database = try exampleDatabase()
+        let database = try exampleFile()
         let answers = await withTaskGroup(of: Bool.self) { group in
             for id in 0..<300 {
                 group.addTask { (try? await database.write { try $0.addThing(id) }) != nil }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import DatabaseDrivers
+import TestSupport
 import Testing
 
 @Suite struct MigratorTests {
@@ -14,7 +15,7 @@ import Testing
     )
 
     @Test func `a fresh database gets every step, a second run none`() throws {
-        let database = try SQLiteDatabase.temporary()
+        let database = try Proefdatabase.fresh()
         let migrator = try Migrator([Self.first, Self.second])
         #expect(try migrator.run(on: database, at: 1_700_000_000_000) == [1, 2])
         #expect(try migrator.run(on: database, at: 1_800_000_000_000) == [])
@@ -27,7 +28,7 @@ import Testing
     }
 
     @Test func `an older database gets the steps it lacks`() throws {
-        let database = try SQLiteDatabase.temporary()
+        let database = try Proefdatabase.fresh()
         try Migrator([Self.first]).run(on: database, at: 0)
         try database.writeExclusively { _ = try $0.run("INSERT INTO a (id) VALUES (1)") }
         #expect(try Migrator([Self.first, Self.second]).run(on: database, at: 1) == [2])
@@ -35,7 +36,7 @@ import Testing
     }
 
     @Test func `an edited step stops the start`() throws {
-        let database = try SQLiteDatabase.temporary()
+        let database = try Proefdatabase.fresh()
         try Migrator([Self.first]).run(on: database, at: 0)
         let edited = Migration(1, "eerste", "CREATE TABLE a (id BIGINT NOT NULL PRIMARY KEY);")
         #expect(throws: MigrationFailure.edited(number: 1, name: "eerste")) {
@@ -44,7 +45,7 @@ import Testing
     }
 
     @Test func `a database newer than the program stops the start`() throws {
-        let database = try SQLiteDatabase.temporary()
+        let database = try Proefdatabase.fresh()
         try Migrator([Self.first, Self.second]).run(on: database, at: 0)
         #expect(throws: MigrationFailure.newer(database: 2, program: 1)) {
             try Migrator([Self.first]).run(on: database, at: 1)
@@ -52,7 +53,7 @@ import Testing
     }
 
     @Test func `a step missing between others stops the start`() throws {
-        let database = try SQLiteDatabase.temporary()
+        let database = try Proefdatabase.fresh()
         let migrator = try Migrator([Self.first, Self.second])
         try migrator.run(on: database, at: 0)
         try database.writeExclusively { _ = try $0.run("DELETE FROM schema_migratie WHERE nummer = 1") }
@@ -60,11 +61,12 @@ import Testing
     }
 
     @Test func `a step that fails leaves nothing behind`() throws {
-        let database = try SQLiteDatabase.temporary()
+        let database = try Proefdatabase.fresh()
         let wrong = Migration(2, "fout", "CREATE TABLE c (id BIGINT); INSERT INTO bestaat_niet (id) VALUES (1);")
         #expect(throws: MigrationFailure.self) { try Migrator([Self.first, wrong]).run(on: database, at: 0) }
         #expect(try Migrator([Self.first, Self.second]).run(on: database, at: 0) == [2])
-        #expect(throws: DatabaseFailure.statement("no such table: c")) {
+        let missing = named(sqlite: "no such table: c", postgresql: "relation \"c\" does not exist")
+        #expect(throws: DatabaseFailure.statement(missing)) {
             try database.readSync { try $0.things(in: "c") }
         }
     }

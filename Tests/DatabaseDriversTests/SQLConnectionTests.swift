@@ -59,7 +59,7 @@ import Testing
             try connection.attempt { try connection.addThing(4) }
             return refused
         }
-        #expect(refused == .unique("ding.naam"))
+        #expect(refused == .unique(named(sqlite: "ding.naam", postgresql: "ding_naam_key")))
         #expect(try database.readSync { try $0.rows("SELECT id FROM ding ORDER BY id") { try $0.int(0) } } == [1, 4])
     }
 }

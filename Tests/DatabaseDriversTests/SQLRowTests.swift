@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import DatabaseDrivers
+import TestSupport
 import Testing
 
 @Suite struct SQLRowTests {
     private func one<T>(_ sql: String, _ make: (borrowing SQLRow) throws -> T) throws -> T? {
-        try SQLiteDatabase.temporary().readSync { try $0.first(sql, make) }
+        try Proefdatabase.fresh().readSync { try $0.first(sql, make) }
+    }
+
+    private func bytes(_ digits: String) -> String {
+        named(sqlite: "x'\(digits)'", postgresql: "CAST('\\x\(digits)' AS BYTEA)")
     }
 
     @Test func `readers give what is there`() throws {
         #expect(try one("SELECT 5") { [try $0.int(0), Int(try $0.int32(0)), Int(try $0.int64(0))] } == [5, 5, 5])
         #expect(try one("SELECT 'vijf'") { try $0.text(0) } == "vijf")
-        #expect(try one("SELECT x'0102'") { try $0.bytes(0) } == [1, 2])
+        #expect(try one("SELECT \(bytes("0102"))") { try $0.bytes(0) } == [1, 2])
         #expect(try one("SELECT 0, 1") { [try $0.bool(0), try $0.bool(1)] } == [false, true])
         #expect(try one("SELECT 1, 2, 3") { $0.columnCount } == 3)
     }
@@ -22,7 +27,9 @@ import Testing
         #expect(try one("SELECT NULL, 6") { [try $0.optionalInt32(0), try $0.optionalInt32(1)] } == [nil, 6])
         #expect(try one("SELECT NULL, 6") { [try $0.optionalInt64(0), try $0.optionalInt64(1)] } == [nil, 6])
         #expect(try one("SELECT NULL, 'zes'") { [try $0.optionalText(0), try $0.optionalText(1)] } == [nil, "zes"])
-        #expect(try one("SELECT NULL, x'06'") { [try $0.optionalBytes(0), try $0.optionalBytes(1)] } == [nil, [6]])
+        #expect(
+            try one("SELECT NULL, \(bytes("06"))") { [try $0.optionalBytes(0), try $0.optionalBytes(1)] } == [nil, [6]]
+        )
         #expect(try one("SELECT NULL, 6") { [try $0.isNull(0), try $0.isNull(1)] } == [true, false])
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import DatabaseDrivers
+import TestSupport
 import Testing
 
 @Suite struct SQLValueTests {
@@ -14,11 +15,13 @@ import Testing
 
     @Test(arguments: values)
     func `a value comes back as it went in`(value: SQLValue) async throws {
-        let database = try SQLiteDatabase.temporary()
+        let database = try Proefdatabase.fresh()
         let back = try await database.write { connection in
-            try connection.runScript("CREATE TABLE los (waarde ANY) STRICT")
-            try connection.run("INSERT INTO los (waarde) VALUES (?1)", [value])
-            return try connection.first("SELECT waarde FROM los") { try $0.value(0) }
+            let table = "CREATE TABLE los (w_integer BIGINT, w_text TEXT, w_blob BYTEA, w_null TEXT);"
+            try connection.runScript(Dialect(database.engine).translated(table))
+            let column = "w_\(value.kind.rawValue)"
+            try connection.run("INSERT INTO los (\(column)) VALUES (?1)", [value])
+            return try connection.first("SELECT \(column) FROM los") { try $0.value(0) }
         }
         #expect(back == value)
     }

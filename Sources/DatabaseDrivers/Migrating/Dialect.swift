@@ -4,7 +4,8 @@
 /// Turns the schema text that is written once into the words of an engine.
 ///
 /// The portable text knows the types TEXT, BIGINT, SMALLINT and BYTEA. Behind the closing bracket of a table may stand
-/// CLUSTERED: the rows lie in the order of the primary key, which pays where they are read as a range of it.
+/// CLUSTERED: the rows lie in the order of the primary key, which pays where they are read as a range of it. Text is put in
+/// order by its bytes in both engines, whatever language the server speaks.
 package struct Dialect: Sendable {
     private let engine: DatabaseEngine
 
@@ -36,7 +37,10 @@ package struct Dialect: Sendable {
     }
 
     private func postgresql(_ tokens: [SQLScanner.Token]) -> String {
-        tokens.map { $0.isWord("CLUSTERED") ? "" : $0.text }.joined()
+        tokens.map { token in
+            if token.isWord("CLUSTERED") { return "" }
+            return token.isWord("TEXT") ? "TEXT COLLATE \"C\"" : token.text
+        }.joined()
     }
 
     private func sqlite(_ tokens: [SQLScanner.Token]) -> String {

@@ -11,7 +11,7 @@ package final class SQLiteDatabase: Database {
     package let file: String
     private let pool: DatabasePool
     private let settings: SQLiteSettings
-    private let lanes: ReadLanes
+    private let lanes: Lanes<DatabasePool>
     private let writes = GroupCommit()
     private let lock: FileLock?
     private let isClosed = Mutex(false)
@@ -24,14 +24,14 @@ package final class SQLiteDatabase: Database {
         self.settings = settings
         self.lock = lock
         self.folder = folder
-        lanes = ReadLanes(count: settings.readers, label: "sqlite")
+        lanes = Lanes(count: settings.readers, label: "sqlite.read") { pool }
         if lock == nil { writes.end(.readOnly) }
     }
 
     package var engine: DatabaseEngine { .sqlite }
 
     /// Known for certain, because the lock keeps every other writer out; a reader of another's file does not know.
-    package var generation: UInt64? { lock == nil ? nil : writes.generation }
+    package func generation() -> UInt64? { lock == nil ? nil : writes.generation }
 }
 
 // MARK: - Reading
@@ -41,7 +41,7 @@ extension SQLiteDatabase {
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
         try checkOpen()
-        return try await lanes.run { [pool] in
+        return try await lanes.run { pool in
             try DatabaseFailure.translating {
                 try pool.read { try body(SQLiteConnection(database: $0)) }
             }
@@ -142,7 +142,7 @@ extension SQLiteDatabase {
                 try writes.refuseAfterStop()
                 try session.begin()
                 let result = try body(session.connection)
-                try session.commit()
+                try session.commit(isChange: true)
                 writes.moved()
                 return result
             } catch {

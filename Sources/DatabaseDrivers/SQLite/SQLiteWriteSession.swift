@@ -11,8 +11,11 @@ struct SQLiteWriteSession: WriteSession {
 
     var isInTransaction: Bool { database.isInsideTransaction }
 
+    /// SQLite goes on after an error.
+    var isSpoiled: Bool { false }
+
     func begin() throws { try execute("BEGIN IMMEDIATE") }
-    func commit() throws { try execute("COMMIT") }
+    func commit(isChange: Bool) throws { try execute("COMMIT") }
     func setSavepoint() throws { try execute("SAVEPOINT job") }
     func releaseSavepoint() throws { try execute("RELEASE job") }
     func rollbackToSavepoint() throws { try execute("ROLLBACK TO job") }

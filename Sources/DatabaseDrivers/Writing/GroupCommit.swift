@@ -64,9 +64,9 @@ final class GroupCommit: Sendable {
         if failure == .stopped || failure == .corrupt { end(failure) }
     }
 
-    /// Runs one transaction with the jobs that wait. True when more wait and it must be called again.
-    func runBatch(on session: some WriteSession) -> Bool {
-        if let first = take() { runBatch(from: first, on: session) }
+    /// Runs one transaction with the jobs that wait, after `ready`. True when more wait and it must be called again.
+    func runBatch(on session: some WriteSession, ready: () throws -> Void = {}) -> Bool {
+        if let first = take() { runBatch(from: first, on: session, ready) }
         return state.withLock { state in
             state.isScheduled = !state.waiting.isEmpty
             return state.isScheduled
@@ -77,10 +77,11 @@ final class GroupCommit: Sendable {
         state.withLock { $0.waiting.popFirst() }
     }
 
-    private func runBatch(from first: any WriteJob, on session: some WriteSession) {
+    private func runBatch(from first: any WriteJob, on session: some WriteSession, _ ready: () throws -> Void) {
         var done: [(job: any WriteJob, failure: (any Error)?)] = []
         do {
             try refuseAfterStop()
+            try ready()
             try session.begin()
             let limit = DispatchTime.now().uptimeNanoseconds + limits.nanoseconds
             var next: (any WriteJob)? = first
@@ -90,7 +91,7 @@ final class GroupCommit: Sendable {
                 let isFull = done.count >= limits.jobs || DispatchTime.now().uptimeNanoseconds > limit
                 next = isFull ? nil : take()
             }
-            try session.commit()
+            try session.commit(isChange: isChange(done))
         } catch {
             session.rollback()
             if let failure = error as? DatabaseFailure { endIfFinal(failure) }
@@ -98,15 +99,20 @@ final class GroupCommit: Sendable {
             for (job, _) in done { job.finish(error) }
             return
         }
-        if done.contains(where: { !$0.job.isNote && $0.failure == nil }) { moved() }
+        if isChange(done) { moved() }
         for (job, failure) in done { job.finish(failure) }
+    }
+
+    private func isChange(_ done: [(job: any WriteJob, failure: (any Error)?)]) -> Bool {
+        done.contains { !$0.job.isNote && $0.failure == nil }
     }
 
     /// Runs one job in its savepoint and gives back what it threw. Throws when the whole transaction is lost.
     private func perform(_ job: any WriteJob, on session: some WriteSession) throws -> (any Error)? {
         try session.setSavepoint()
         do {
-            try job.perform(session.connection)
+            try job.perform(try session.connection)
+            if session.isSpoiled { throw DatabaseFailure.spoiled }
         } catch {
             // After a full disk and the like the engine has undone the whole transaction by itself.
             guard session.isInTransaction else { throw error }

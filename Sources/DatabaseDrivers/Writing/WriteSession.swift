@@ -3,13 +3,17 @@
 
 /// What group commit needs of a driver's one writing connection.
 protocol WriteSession {
-    var connection: any SQLConnection { get }
+    var connection: any SQLConnection { get throws }
 
     /// Whether a transaction is open; the engine itself may have ended it after a failure.
     var isInTransaction: Bool { get }
 
+    /// Whether the engine takes no more of this transaction, because an error in it was caught without `attempt`.
+    var isSpoiled: Bool { get }
+
     func begin() throws
-    func commit() throws
+    /// Keeps the transaction. A change is one after which answers that were read before may no longer hold.
+    func commit(isChange: Bool) throws
     /// Ends the transaction whatever its state; never throws.
     func rollback()
 

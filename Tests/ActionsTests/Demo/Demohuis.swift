@@ -7,6 +7,7 @@ import Domain
 import Logging
 import Secrets
 import Storage
+import TestSupport
 
 /// A filled installation in temporary files, with what the tests ask of it.
 struct Demohuis {
@@ -23,13 +24,13 @@ struct Demohuis {
 
     /// A desk on the morning of `dag`, with nothing in it.
     static func desk(op dag: Day) throws -> Desk {
-        let platform = try SQLiteDatabase.temporary()
+        let platform = try Proefdatabase.fresh()
         try PlatformSchema.prepare(platform, at: 0)
         guard let zegel = Zegel(key: Array(repeating: 7, count: 32)) else { throw Ontbreekt(wat: "zegel") }
         return Desk(
             platform: platform,
             gemeenten: Gemeentekast { _ in
-                let database = try SQLiteDatabase.temporary()
+                let database = try Proefdatabase.fresh()
                 try GemeenteSchema.prepare(database, at: 0)
                 return database
             },

@@ -7,6 +7,7 @@ import Logging
 import Secrets
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Actions
@@ -23,7 +24,7 @@ struct Balie: Sendable {
     var ids: @Sendable () -> FeitID { { [teller] in teller.next() } }
 
     init(vandaag: String = "2026-06-01") async throws {
-        let platform = try SQLiteDatabase.temporary()
+        let platform = try Proefdatabase.fresh()
         try PlatformSchema.prepare(platform, at: 0)
         let gemeente = try #require(Balie.gemeente)
         let sanne = Medewerker(id: MedewerkerID(hoog: 5, laag: 1), naam: "Sanne de Vries", rol: .regisseur)
@@ -45,7 +46,7 @@ struct Balie: Sendable {
         desk = Desk(
             platform: platform,
             gemeenten: Gemeentekast { _ in
-                let database = try SQLiteDatabase.temporary()
+                let database = try Proefdatabase.fresh()
                 try GemeenteSchema.prepare(database, at: 0)
                 return database
             },

@@ -3,10 +3,11 @@
 
 import DatabaseDrivers
 import Storage
+import TestSupport
 
 /// A platform database with the gemeenten and two accounts, gone after the test.
-func platformDatabase() throws -> SQLiteDatabase {
-    let database = try SQLiteDatabase.temporary()
+func platformDatabase() throws -> any Database {
+    let database = try Proefdatabase.fresh()
     try PlatformSchema.prepare(database, at: 0)
     try database.writeExclusively { connection in
         let accounts = AccountStore(connection)

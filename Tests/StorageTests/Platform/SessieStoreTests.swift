@@ -10,7 +10,7 @@ import Testing
     private let start: Int64 = 1_000_000
     private let idle = 30 * minute
 
-    private func database(_ keys: [UInt8] = [1]) throws -> SQLiteDatabase {
+    private func database(_ keys: [UInt8] = [1]) throws -> any Database {
         let database = try platformDatabase()
         try database.writeExclusively { connection in
             for key in keys {
@@ -28,7 +28,7 @@ import Testing
         return database
     }
 
-    private func isLive(_ database: SQLiteDatabase, _ key: UInt8 = 1, at minutes: Int64) throws -> Bool {
+    private func isLive(_ database: any Database, _ key: UInt8 = 1, at minutes: Int64) throws -> Bool {
         try database.readSync {
             try SessieStore($0).live([key], at: start + minutes * Self.minute, stilte: idle) != nil
         }

@@ -1,0 +1,3 @@
+/* SPDX-FileCopyrightText: 2026 Meedoen contributors */
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <libpq-fe.h>

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// How a PostgreSQL server is reached and how long anything may take there.
+package struct PostgreSQLSettings: Sendable {
+    /// `postgresql://…` or key=value words, as libpq reads them; several hosts are tried in order. May hold a password, so it
+    /// is never logged.
+    package var url: String
+    /// Connections that read, and that write. A write waits for its turn, so the two never wait for each other.
+    package var readers = 8
+    package var writers = 4
+    package var connectSeconds = 5
+    package var statementMilliseconds = 30_000
+    /// How long a write waits for another process that writes in the same gemeente.
+    package var lockMilliseconds = 15_000
+    package var idleInTransactionMilliseconds = 60_000
+    /// A connection that was idle longer is not trusted but opened anew.
+    package var idleSeconds: UInt64 = 600
+    /// Keeps statements prepared under a name. Not behind a pooler that hands a connection on after each transaction and does
+    /// not carry names.
+    package var prepares = true
+    /// Refuses a server that confirms a commit before it is on disk. Only tests may do without.
+    package var demandsDurability = true
+    /// How many prepared statements a connection keeps.
+    package var statements = 600
+
+    package init(url: String) {
+        self.url = url
+    }
+}
