@@ -23,14 +23,7 @@ struct Compose: Sendable {
         var logger = Logger(label: "meedoen")
         logger.logLevel = Logger.Level(rawValue: settings.logniveau) ?? .notice
         let clock = klok()
-        let platform = try SQLiteDatabase.open("\(settings.data)/platform.sqlite")
-        try PlatformSchema.prepare(platform, at: clock().milliseconden)
-        let data = settings.data
-        let kast = Gemeentekast { code in
-            let database = try SQLiteDatabase.open("\(data)/\(code).sqlite")
-            try GemeenteSchema.prepare(database, at: clock().milliseconden)
-            return database
-        }
+        let (platform, kast) = try databases(clock, logger)
         guard let zegel = Zegel(key: try key()) else { throw Instellingsfout(sleutel: "MEEDOEN_SLEUTELBESTAND") }
         return Desk(
             platform: platform,
@@ -58,9 +51,54 @@ struct Compose: Sendable {
         }
     }
 
-    /// Databases of gemeenten that exist in the data folder.
+    private func databases(
+        _ clock: @escaping @Sendable () -> Tijdstip,
+        _ logger: Logger
+    ) throws -> (platform: any Database, gemeenten: Gemeentekast) {
+        guard settings.database.isEmpty else { return try onServer(clock, server(logger)) }
+        let platform = try SQLiteDatabase.open("\(settings.data)/platform.sqlite")
+        try PlatformSchema.prepare(platform, at: clock().milliseconden)
+        let kast = Gemeentekast { [data = settings.data] code in
+            let database = try SQLiteDatabase.open("\(data)/\(code).sqlite")
+            try GemeenteSchema.prepare(database, at: clock().milliseconden)
+            return database
+        }
+        return (platform, kast)
+    }
+
+    // Schemas are made and brought up to date at their first use: then the server may be away when the program starts.
+    private func onServer(
+        _ clock: @escaping @Sendable () -> Tijdstip,
+        _ server: PostgreSQLServer
+    ) throws -> (platform: any Database, gemeenten: Gemeentekast) {
+        let platform = server.database("platform") { try PlatformSchema.prepare($0, at: clock().milliseconden) }
+        guard let platform else { throw Instellingsfout(sleutel: "MEEDOEN_DATABASE") }
+        let kast = Gemeentekast { code in
+            let database = server.database(code.code.lowercased()) {
+                try GemeenteSchema.prepare($0, at: clock().milliseconden)
+            }
+            guard let database else { throw Instellingsfout(sleutel: "MEEDOEN_DATABASE") }
+            return database
+        }
+        return (platform, kast)
+    }
+
+    private func server(_ logger: Logger) -> PostgreSQLServer {
+        var server = PostgreSQLSettings(url: settings.database)
+        server.readers = settings.lezers
+        server.writers = settings.schrijvers
+        server.prepares = settings.isVoorbereid
+        return PostgreSQLServer(server, logger: logger)
+    }
+
+    /// Gemeenten that have a database.
     func gemeenten() throws -> [GemeenteCode] {
-        try FileManager.default.contentsOfDirectory(atPath: settings.data)
+        guard settings.database.isEmpty else {
+            return try server(Logger(label: "meedoen")).schemas(prefix: "gm").compactMap {
+                GemeenteCode($0.uppercased())
+            }
+        }
+        return try FileManager.default.contentsOfDirectory(atPath: settings.data)
             .filter { $0.hasSuffix(".sqlite") }.compactMap { GemeenteCode($0.dropLast(7)) }.sorted()
     }
 

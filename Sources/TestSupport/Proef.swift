@@ -21,10 +21,12 @@ package final class Proef: Sendable {
     package init(_ dag: String = "2022-10-04") throws {
         let start = Tijdstip(dag: Day(iso: dag) ?? .distantPast, minuut: 540)
         let clock = Klokje(start)
-        let platform = try Proefdatabase.fresh()
+        let platform = Haperend(try Proefdatabase.fresh())
         try PlatformSchema.prepare(platform, at: start.milliseconden)
-        let kast = Gemeentekast { _ in
-            let database = try Proefdatabase.fresh()
+        let gemeenten = Haperende()
+        let kast = Gemeentekast { code in
+            let database = Haperend(try Proefdatabase.fresh())
+            gemeenten.add(database, code)
             try GemeenteSchema.prepare(database, at: start.milliseconden)
             return database
         }
@@ -41,6 +43,18 @@ package final class Proef: Sendable {
             logger: Logger(label: "test")
         )
         self.clock = clock
+        self.platform = platform
+        self.gemeenten = gemeenten
+    }
+
+    /// The database of the platform, to let it fail.
+    package let platform: Haperend
+    private let gemeenten: Haperende
+
+    /// The database of Weert, to let it fail.
+    package func weert() throws -> Haperend {
+        guard let code = Proef.weert, let database = gemeenten.find(code) else { throw Nee.nietGevonden }
+        return database
     }
 
     private let clock: Klokje
@@ -132,6 +146,14 @@ private final class Klokje: Sendable {
     var now: Tijdstip { moment.withLock { $0 } }
 
     func set(_ next: Tijdstip) { moment.withLock { $0 = next } }
+}
+
+/// The databases that were opened.
+private final class Haperende: Sendable {
+    private let known = Mutex<[GemeenteCode: Haperend]>([:])
+
+    func add(_ database: Haperend, _ code: GemeenteCode) { known.withLock { $0[code] = database } }
+    func find(_ code: GemeenteCode) -> Haperend? { known.withLock { $0[code] } }
 }
 
 /// Numbers that count up, in place of dice.

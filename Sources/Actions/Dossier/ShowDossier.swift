@@ -37,8 +37,8 @@ package enum ShowDossier {
         let dossier: DossierID
         let peildatum: Day
         let bekendOp: Day?
-        /// The round of the dated table.
-        let kader: Int
+        /// How many changes the dated table had.
+        let wijzigingen: Int
     }
 
     /// The dossier, noted in the journal before anything is shown. With `bekendOp`, what was written down after the end of
@@ -53,11 +53,17 @@ package enum ShowDossier {
         try desk.check(.dossierBekijken, inzage)
         let nu = desk.nu()
         let codec = desk.verzegeling(inzage)
-        let ronde = desk.kaders.ronde
-        let kader = try await desk.kader(inzage.gemeente)
+        let wettelijk = try await desk.wettelijk(inzage.gemeente)
+        let kader = wettelijk.kader
         let database = try desk.database(inzage)
         let moment = dag.map { Tijdstip(milliseconden: Tijdstip(dag: $0.adding(days: 1)).milliseconden - 1) }
-        let vraag = Vraag(gemeente: inzage.gemeente, dossier: id, peildatum: peildatum, bekendOp: dag, kader: ronde)
+        let vraag = Vraag(
+            gemeente: inzage.gemeente,
+            dossier: id,
+            peildatum: peildatum,
+            bekendOp: dag,
+            wijzigingen: wettelijk.wijzigingen
+        )
         let blik = try await desk.blikken.answer(vraag, in: database) { connection -> Dossierblik? in
             guard let dossier = try DossierStore(connection, codec: codec).find(id) else { return nil }
             let beeld = Beeld(dossier.feiten, bekendOp: moment)

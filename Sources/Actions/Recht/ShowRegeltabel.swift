@@ -26,7 +26,6 @@ package enum ChangeParameter {
         try await desk.platform.write { connection in
             try ParameterStore(connection).add(parameter, door: inzage.medewerker.naam, op: nu)
         }
-        desk.kaders.clear()
         let database = try desk.database(inzage)
         try await database.write { connection in
             try JournaalStore(connection)

@@ -11,7 +11,8 @@ package enum FindSession {
     package static func run(token: String, desk: Desk) async throws -> Aanmelding? {
         let sleutel = Tokenhash.hash(token)
         let nu = desk.nu().milliseconden
-        if let aanmelding = desk.sessies.find(sleutel, at: nu) { return aanmelding }
+        let generation = try await desk.platform.generation()
+        if let aanmelding = desk.sessies.find(sleutel, at: nu, generation) { return aanmelding }
         let found = try await desk.platform.read { connection in
             try SessieStore(connection).live(sleutel, at: nu, stilte: SignIn.stilte)
         }
@@ -24,8 +25,13 @@ package enum FindSession {
             gebruikersnaam: found.account.gebruikersnaam,
             sessie: sleutel
         )
-        try await desk.platform.note { connection in try SessieStore(connection).seen(sleutel, at: nu) }
-        desk.sessies.keep(aanmelding, at: nu, verloopt: found.sessie.verloopt)
+        if found.sessie.laatstGezien <= nu - FindSession.minuut {
+            try await desk.platform.note { connection in try SessieStore(connection).seen(sleutel, at: nu) }
+        }
+        desk.sessies.keep(aanmelding, at: nu, verloopt: found.sessie.verloopt, generation)
         return aanmelding
     }
+
+    /// How precisely we know when somebody was here last: more often would be a write with each page.
+    private static let minuut: Int64 = 60_000
 }

@@ -4,12 +4,13 @@
 internal import Domain
 internal import Synchronization
 
-/// Sessions that were looked up less than a minute ago, so that a page does not ask the platform database each time.
-/// Ending a session takes it out at once.
+/// Sessions that were looked up less than a minute ago, so that a page does not ask the platform database each time. They hold
+/// only while nobody wrote there, in this instance or another: a session that is ended is over at once, everywhere.
 package final class Sessiekast: Sendable {
     private struct Known {
         let aanmelding: Aanmelding
         let tot: Int64
+        let generation: UInt64
     }
 
     private let known = Mutex<[[UInt8]: Known]>([:])
@@ -18,24 +19,20 @@ package final class Sessiekast: Sendable {
 
     package init() {}
 
-    func find(_ sleutel: [UInt8], at now: Int64) -> Aanmelding? {
+    func find(_ sleutel: [UInt8], at now: Int64, _ generation: UInt64?) -> Aanmelding? {
         known.withLock { known in
-            guard let entry = known[sleutel], now < entry.tot else { return nil }
+            guard let entry = known[sleutel], now < entry.tot, entry.generation == generation else { return nil }
             return entry.aanmelding
         }
     }
 
-    func keep(_ aanmelding: Aanmelding, at now: Int64, verloopt: Int64) {
+    // `generation` is what the platform database said before the session was looked up.
+    func keep(_ aanmelding: Aanmelding, at now: Int64, verloopt: Int64, _ generation: UInt64?) {
+        guard let generation else { return }
         known.withLock { known in
             if known.count >= Sessiekast.hoogstens { known = known.filter { now < $0.value.tot } }
-            known[aanmelding.sessie] = Known(aanmelding: aanmelding, tot: min(now + Sessiekast.geldig, verloopt))
+            let tot = min(now + Sessiekast.geldig, verloopt)
+            known[aanmelding.sessie] = Known(aanmelding: aanmelding, tot: tot, generation: generation)
         }
-    }
-
-    func forget(_ sleutel: [UInt8]) { known.withLock { $0[sleutel] = nil } }
-
-    /// Forgets every session of an account.
-    func forget(account: MedewerkerID) {
-        known.withLock { known in known = known.filter { $0.value.aanmelding.medewerker.id != account } }
     }
 }

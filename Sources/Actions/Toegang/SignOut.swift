@@ -9,7 +9,6 @@ internal import Storage
 package enum SignOut {
     package static func run(_ aanmelding: Aanmelding, desk: Desk) async throws {
         let nu = desk.nu().milliseconden
-        desk.sessies.forget(aanmelding.sessie)
         try await desk.platform.write { connection in
             _ = try SessieStore(connection).end(aanmelding.sessie, at: nu, .afgemeld)
         }

@@ -24,11 +24,21 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Een oefening met verzonnen mensen: een luide balk boven elke pagina.")
     var demo = false
 
+    // A server that is away is no reason not to start: pages say so until it is back. What must not be used at all is one.
+    private func names(_ desk: Desk) async throws -> [Gemeentegegevens] {
+        do {
+            return try await desk.platform.read { try GemeenteStore($0).all(op: .distantFuture.adding(days: -1)) }
+        } catch DatabaseFailure.unavailable {
+            desk.logger.warning("started without a database")
+            return GemeenteStore.meegeleverd
+        }
+    }
+
     func run() async throws {
         var settings = try opties.settings()
         if let port { settings.poort = port }
         let desk = try Compose(settings: settings).desk()
-        let names = try await desk.platform.read { try GemeenteStore($0).all(op: .distantFuture.adding(days: -1)) }
+        let names = try await names(desk)
         let router = Site.router(
             desk: desk,
             settings: WebSettings(

@@ -6,8 +6,15 @@ internal import Domain
 
 /// Every setting of the program, its key, its default and its meaning. Read here and nowhere else.
 struct Instellingen: Sendable {
-    /// The folder with the databases.
+    /// The folder with the databases and the key; with a server of databases, the key alone.
     var data = "data"
+    /// Where PostgreSQL is; empty is SQLite in the data folder. May hold a password.
+    var database = ""
+    /// Connections of this instance to PostgreSQL that read, and that write.
+    var lezers = 8
+    var schrijvers = 4
+    /// Prepares statements under a name; not behind a pooler that does not carry them.
+    var isVoorbereid = true
     /// Where the server listens: loopback, unless somebody decides otherwise.
     var adres = "127.0.0.1"
     var poort = 8080
@@ -28,6 +35,8 @@ struct Instellingen: Sendable {
         let config = ConfigReader(provider: EnvironmentVariablesProvider())
         var settings = Instellingen()
         settings.data = config.string(forKey: "meedoen.data", default: settings.data)
+        settings.database = config.string(forKey: "meedoen.database", default: settings.database)
+        try settings.readPostgreSQL(config)
         settings.adres = config.string(forKey: "meedoen.adres", default: settings.adres)
         settings.hosts = config.string(forKey: "meedoen.hosts", default: settings.hosts)
         settings.sleutelbestand = config.string(forKey: "meedoen.sleutelbestand", default: settings.sleutelbestand)
@@ -58,10 +67,36 @@ struct Instellingen: Sendable {
         return settings
     }
 
+    private mutating func readPostgreSQL(_ config: ConfigReader) throws(Instellingsfout) {
+        lezers = try Self.connections(config.string(forKey: "meedoen.pg.lezers"), "MEEDOEN_PG_LEZERS") ?? lezers
+        schrijvers =
+            try Self.connections(config.string(forKey: "meedoen.pg.schrijvers"), "MEEDOEN_PG_SCHRIJVERS") ?? schrijvers
+        if let text = config.string(forKey: "meedoen.pg.voorbereid") {
+            guard text == "ja" || text == "nee" else { throw Instellingsfout(sleutel: "MEEDOEN_PG_VOORBEREID") }
+            isVoorbereid = text == "ja"
+        }
+    }
+
+    private static func connections(_ text: String?, _ key: String) throws(Instellingsfout) -> Int? {
+        guard let text else { return nil }
+        guard let number = Int(text), (1...100).contains(number) else { throw Instellingsfout(sleutel: key) }
+        return number
+    }
+
     /// Key, value, default and meaning of every setting. A secret says only whether it is set.
     var lijst: [(sleutel: String, waarde: String, betekenis: String)] {
         [
-            ("MEEDOEN_DATA", data, "map met de databases"),
+            ("MEEDOEN_DATA", data, "map met de databases en de sleutel"),
+            (
+                "MEEDOEN_DATABASE", database.isEmpty ? "niet gezet" : "gezet",
+                "adres van PostgreSQL (geheim); niet gezet is SQLite in de map"
+            ),
+            ("MEEDOEN_PG_LEZERS", String(lezers), "verbindingen met PostgreSQL om te lezen"),
+            ("MEEDOEN_PG_SCHRIJVERS", String(schrijvers), "verbindingen met PostgreSQL om te schrijven"),
+            (
+                "MEEDOEN_PG_VOORBEREID", isVoorbereid ? "ja" : "nee",
+                "nee achter een pooler die voorbereide opdrachten niet doorgeeft"
+            ),
             ("MEEDOEN_ADRES", adres, "adres waarop de server luistert"),
             ("MEEDOEN_POORT", String(poort), "poort waarop de server luistert"),
             ("MEEDOEN_HOSTS", hosts, "namen van de site, met komma's"),

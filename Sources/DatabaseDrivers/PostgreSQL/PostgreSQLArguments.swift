@@ -16,7 +16,7 @@ struct PostgreSQLArguments {
     private var lengths: [Int32] = []
     private var formats: [Int32] = []
 
-    /// - Parameter types: what the server expects at each place; nil when it was not asked.
+    // `types` is what the server expects at each place; nil when it was not asked.
     init(_ values: [SQLValue], types: [Oid]?) throws(DatabaseFailure) {
         if let types, types.count != values.count { throw .argumentCount }
         for (position, value) in values.enumerated() {

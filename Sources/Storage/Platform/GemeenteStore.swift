@@ -6,6 +6,9 @@ package import Domain
 
 /// Gemeenten and regio's in the platform database.
 package struct GemeenteStore {
+    /// The gemeenten that come with the program.
+    package static var meegeleverd: [Gemeentegegevens] { Gebieden.meegeleverd().gemeenten }
+
     private let connection: any SQLConnection
 
     package init(_ connection: any SQLConnection) {

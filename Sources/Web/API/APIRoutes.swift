@@ -23,7 +23,12 @@ struct APIRoutes: Sendable {
             return response
         }
         open.get("/gezondheid") { _, _ in
-            json(.object([("stand", .text("goed")), ("versie", .text(APIRoutes.versie))]))
+            let isGood = await CheckHealth.run(desk: kader.desk)
+            let stand = isGood ? "goed" : "storing"
+            return json(
+                .object([("stand", .text(stand)), ("versie", .text(APIRoutes.versie))]),
+                status: isGood ? .ok : .serviceUnavailable
+            )
         }
         let api = router.group("/api/v1").add(middleware: Binnen(desk: kader.desk, cookie: cookie, isAPI: true))
         api.get("/regels") { _, context in

@@ -35,6 +35,11 @@ extension Contract {
           "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Probleem"}}}},
         "Storing": {"description": "Er ging iets mis aan onze kant. Er is niets half vastgelegd.",
           "headers": {"API-Version": {"$ref": "#/components/headers/API-Version"}},
+          "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Probleem"}}}},
+        "Onbereikbaar": {"description": "De database is weg of bezet. Vraag het later opnieuw, met dezelfde \#
+        Idempotency-Key: dan gebeurt het een keer.",
+          "headers": {"API-Version": {"$ref": "#/components/headers/API-Version"},
+            "Retry-After": {"description": "Seconden om te wachten.", "schema": {"type": "integer"}}},
           "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Probleem"}}}}
         """#
 }

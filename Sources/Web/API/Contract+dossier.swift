@@ -18,6 +18,7 @@ extension Contract {
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
               "404": {"$ref": "#/components/responses/NietGevonden"},
-              "500": {"$ref": "#/components/responses/Storing"}}}}
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}}
         """#
 }

@@ -39,7 +39,8 @@ extension Contract {
               "400": {"$ref": "#/components/responses/Invoerfout"},
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
-              "500": {"$ref": "#/components/responses/Storing"}}},
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}},
           "post": {"operationId": "dossierOpenen", "tags": ["Dossiers"],
             "summary": "Een dossier openen",
             "description": "Met de personalia en de eerste feiten, in één keer. \#
@@ -56,6 +57,7 @@ extension Contract {
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
               "409": {"$ref": "#/components/responses/Geweigerd"},
-              "500": {"$ref": "#/components/responses/Storing"}}}}
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}}
         """#
 }

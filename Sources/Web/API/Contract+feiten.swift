@@ -18,7 +18,8 @@ extension Contract {
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
               "404": {"$ref": "#/components/responses/NietGevonden"},
-              "500": {"$ref": "#/components/responses/Storing"}}},
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}},
           "post": {"operationId": "feitVastleggen", "tags": ["Feiten"],
             "summary": "Een feit vastleggen",
             "description": "De inhoud hoort bij de soort. Wat de wet niet toelaat, wordt geweigerd met de regel erbij.",
@@ -39,6 +40,7 @@ extension Contract {
               "409": {"$ref": "#/components/responses/Geweigerd"},
               "412": {"$ref": "#/components/responses/AndereVersie"},
               "428": {"$ref": "#/components/responses/VersieNodig"},
-              "500": {"$ref": "#/components/responses/Storing"}}}}
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}}
         """#
 }

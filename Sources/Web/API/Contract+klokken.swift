@@ -19,7 +19,8 @@ extension Contract {
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
               "404": {"$ref": "#/components/responses/NietGevonden"},
-              "500": {"$ref": "#/components/responses/Storing"}}}},
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}},
         "/werklijst": {
           "get": {"operationId": "werklijstLezen", "tags": ["Termijnen"],
             "summary": "De werklijst",
@@ -43,6 +44,7 @@ extension Contract {
               "400": {"$ref": "#/components/responses/Invoerfout"},
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
-              "500": {"$ref": "#/components/responses/Storing"}}}}
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}}
         """#
 }

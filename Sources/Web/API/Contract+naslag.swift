@@ -14,7 +14,8 @@ extension Contract {
                 "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Regellijst"}}}},
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
-              "500": {"$ref": "#/components/responses/Storing"}}}},
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}},
         "/feitsoorten": {
           "get": {"operationId": "feitsoortenLezen", "tags": ["Naslag"],
             "summary": "Alle soorten feit",
@@ -25,7 +26,8 @@ extension Contract {
                 "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Feitsoortenlijst"}}}},
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
-              "500": {"$ref": "#/components/responses/Storing"}}}},
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}},
         "/openapi.json": {
           "get": {"operationId": "contractLezen", "tags": ["Naslag"],
             "summary": "Dit contract",

@@ -18,6 +18,7 @@ extension Contract {
               "400": {"$ref": "#/components/responses/Invoerfout"},
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
-              "500": {"$ref": "#/components/responses/Storing"}}}}
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}}
         """#
 }

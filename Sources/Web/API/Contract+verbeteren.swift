@@ -25,7 +25,8 @@ extension Contract {
               "409": {"$ref": "#/components/responses/Geweigerd"},
               "412": {"$ref": "#/components/responses/AndereVersie"},
               "428": {"$ref": "#/components/responses/VersieNodig"},
-              "500": {"$ref": "#/components/responses/Storing"}}}},
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}},
         "/dossiers/{id}/feiten/{feit}/intrekkingen": {
           "post": {"operationId": "feitIntrekken", "tags": ["Feiten"],
             "summary": "Een feit intrekken",
@@ -47,6 +48,7 @@ extension Contract {
               "409": {"$ref": "#/components/responses/Geweigerd"},
               "412": {"$ref": "#/components/responses/AndereVersie"},
               "428": {"$ref": "#/components/responses/VersieNodig"},
-              "500": {"$ref": "#/components/responses/Storing"}}}}
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}}
         """#
 }

@@ -18,7 +18,8 @@ extension Contract {
               "400": {"$ref": "#/components/responses/Invoerfout"},
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
-              "500": {"$ref": "#/components/responses/Storing"}}},
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}},
           "post": {"operationId": "zoekenOpNummer", "tags": ["Dossiers"],
             "summary": "Zoeken op BSN, V-nummer of naam",
             "description": "De vraag staat in het bericht en komt zo niet in een adres of logboek.",
@@ -31,6 +32,7 @@ extension Contract {
               "400": {"$ref": "#/components/responses/Invoerfout"},
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
-              "500": {"$ref": "#/components/responses/Storing"}}}}
+              "500": {"$ref": "#/components/responses/Storing"},
+              "503": {"$ref": "#/components/responses/Onbereikbaar"}}}}
         """#
 }

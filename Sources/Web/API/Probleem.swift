@@ -16,6 +16,8 @@ package struct Probleem: Sendable {
         case andereVersie
         case versieNodig
         case storing
+        /// The database is away or busy; the same request may succeed a little later.
+        case onbereikbaar
     }
 
     package static let mediaType = "application/problem+json"
@@ -90,6 +92,7 @@ extension Probleem.Soort {
         case .andereVersie: 412
         case .versieNodig: 428
         case .storing: 500
+        case .onbereikbaar: 503
         }
     }
 
@@ -104,6 +107,7 @@ extension Probleem.Soort {
         case .andereVersie: "Het dossier is intussen gewijzigd"
         case .versieNodig: "De versie ontbreekt"
         case .storing: "Er ging iets mis"
+        case .onbereikbaar: "De gegevens zijn nu niet bereikbaar"
         }
     }
 }

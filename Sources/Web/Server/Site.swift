@@ -15,9 +15,15 @@ package enum Site {
         router.add(middleware: Koppen(isVeilig: settings.isVeilig))
         router.add(middleware: Foutantwoorden(pagina: kader, cookie: cookie))
         router.add(middleware: Poort(hosts: settings.hosts))
+        router.add(middleware: Opnieuw(pagina: kader))
         assets(router)
         router.get("/gezondheid") { _, _ in
-            Antwoord.bytes(Array("{\"status\":\"goed\"}".utf8), type: "application/json")
+            let isGood = await CheckHealth.run(desk: desk)
+            return Antwoord.bytes(
+                Array((isGood ? "{\"status\":\"goed\"}" : "{\"status\":\"database onbereikbaar\"}").utf8),
+                type: "application/json",
+                status: isGood ? .ok : .serviceUnavailable
+            )
         }
         ToegangRoutes(kader: kader, cookie: cookie).add(to: router)
         let binnen = router.group().add(middleware: Binnen(desk: desk, cookie: cookie))

@@ -79,7 +79,6 @@ struct ChangeParameterTests {
             try StempelStore(connection).save("1.0")
             try connection.run("UPDATE klok SET uiterlijk = 0 WHERE dossier = ?1", [.text(id.description)])
         }
-        proef.desk.kaders.clear()
         _ = try await proef.desk.kader(code)
         #expect(try await einde(id, in: "GM0988", proef) == Day(iso: "2022-11-09"))
         #expect(try await database.read { try StempelStore($0).find() } == StempelStore.stempel(wijzigingen: 0))

@@ -11,12 +11,15 @@ package struct ErrorPage: Component {
     /// By which the administrator finds it back.
     var requestID: String?
     var actions: [ActionButton] = []
+    /// Where asking again may help.
+    var retry: RetryButton?
     /// False where the page around it carries the title already.
     var isPageTitle = true
 
     package var html: HTML {
         """
         <div class="failure"><p class="failure__status">\(status)</p>\(if: isPageTitle, "<h1>\(title)</h1>")<p>\(what)</p><p>\(now)</p>\
+        \(with: retry, { #"<div class="button-row">\#($0)</div>"# })\
         \(if: !actions.isEmpty, #"<div class="button-row">\#(actions)</div>"#)\
         \(with: requestID, { #"<p class="soft">Kenmerk voor de beheerder: <code>\#($0)</code></p>"# })</div>
         """
