@@ -3,15 +3,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Installs what is missing, through apt and PyPI, and says what it does.
 #   setup.sh build   what a build needs
-#   setup.sh all     that, and what the browser journeys need
+#   setup.sh all     that, what the browser journeys need, and the server of PostgreSQL for the tests
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 scope="${1:-all}"
-packages=(make git curl ca-certificates tzdata pkg-config binutils g++ libsqlite3-dev zlib1g-dev)
+packages=(make git curl ca-certificates tzdata pkg-config binutils g++ libsqlite3-dev libpq-dev zlib1g-dev)
 if [ "$scope" = all ]; then
     packages+=(python3 python3-venv)
     command -v chromium >/dev/null 2>&1 || packages+=(chromium)
+    compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || packages+=(postgresql)
 fi
 
 is_installed() {
@@ -37,6 +38,12 @@ if [ "${#missing[@]}" -gt 0 ]; then
         as_root=(sudo)
     fi
     echo "Deze pakketten ontbreken en worden nu met apt geïnstalleerd (1 à 2 minuten): ${missing[*]}"
+    if [[ " ${missing[*]} " == *" postgresql "* ]] && ! is_installed postgresql-common; then
+        # The tests start a server of their own; without this Debian would make and start one for the whole machine.
+        "${as_root[@]}" mkdir -p /etc/postgresql-common/createcluster.d
+        echo "create_main_cluster = false" \
+            | "${as_root[@]}" tee /etc/postgresql-common/createcluster.d/meedoen.conf >/dev/null
+    fi
     "${as_root[@]}" apt-get update -q
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 fi
