@@ -40,13 +40,11 @@ demo: tools ## Start Meedoen met verzonnen mensen op http://127.0.0.1:8080 (stop
 	@echo "Open http://127.0.0.1:$(PORT) in een browser. In de demonstratie is het $(VANDAAG). Stoppen: Ctrl-C."
 	@exec $(BINARY) serve --data $(DATA) --port $(PORT) --vandaag $(VANDAAG) --demo
 
-test: build ## Draai alle tests en daarna de routes in een browser
-	@mkdir -p $(dir $(EVENTS)) && rm -f $(EVENTS)
-	swift test --skip-build $(FLAGS) --event-stream-output-path $(EVENTS)
-	@$(MAKE) --no-print-directory journeys
+test: build ## Draai alle tests en de routes in een browser, op SQLite en op PostgreSQL
+	@Scripts/test.sh
 
-journeys: ## Loop de routes van gebruikers na in een echte browser (na build)
-	@Scripts/journeys.sh
+journeys: ## Loop de routes van gebruikers na in een echte browser, op SQLite (na build; ROUTES=--postgresql: op PostgreSQL)
+	@Scripts/journeys.sh $(ROUTES)
 
 beelden: build ## Maak de schermafdrukken van de README in docs/beelden
 	@Scripts/journeys.sh --beelden
@@ -64,8 +62,7 @@ snapshots: build ## Leg de teksten onder __Snapshots__ opnieuw vast; lees daarna
 	MEEDOEN_SNAPSHOTS=record swift test --skip-build $(FLAGS)
 
 bewijs: ## Toon welke rijen, gevallen en regels een geslaagde test hebben (draait de tests als dat nog niet is gebeurd)
-	@test -s $(EVENTS) || { $(MAKE) --no-print-directory build; mkdir -p $(dir $(EVENTS)); \
-		swift test --skip-build $(FLAGS) --event-stream-output-path $(EVENTS) >/dev/null || true; }
+	@test -s $(EVENTS) || { $(MAKE) --no-print-directory build; Scripts/test.sh swift >/dev/null || true; }
 	@python3 Scripts/bewijs.py $(EVENTS)
 
 bench: release ## Meet de snelheid en schrijf Benchmarks/results.md (eerste keer een kwartier extra voor het bouwen)

@@ -91,8 +91,8 @@ def outcomes(path):
 
 def journeys():
     """Scenarios of the browser journeys: a tick or a cross, and the name."""
-    file = ROOT / ".build/bewijs/journeys.log"
-    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    files = sorted((ROOT / ".build/bewijs").glob("journeys-*.log"))
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     return [([], line[2:], line[0] == "✓") for line in lines if line[:2] in ("✓ ", "✗ ")]
 
 
@@ -122,7 +122,9 @@ def numbers(key):
 
 def main():
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / ".build/bewijs/events.jsonl"
-    results = (outcomes(path) if path.exists() else []) + journeys()
+    # One run per engine: an id that fails on one of them is red.
+    runs = sorted(path.parent.glob("events*.jsonl")) if len(sys.argv) < 2 or path.name == "events.jsonl" else [path]
+    results = [result for run in runs for result in outcomes(run)] + journeys()
     if not results:
         print("Er is nog geen testronde om te lezen. Doe eerst: make test")
     good, bad = proofs(results)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Meedoen contributors
 # SPDX-License-Identifier: EUPL-1.2
-# Runs the journeys in a real browser, when there are any.
+# Runs the journeys in a real browser, when there are any. With --postgresql as its first word: on a PostgreSQL of its own.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -14,6 +14,15 @@ if [ ! -x .venv/bin/python ]; then
     exit 1
 fi
 export MEEDOEN_BINARY="${MEEDOEN_BINARY:-$PWD/.build/debug/meedoen}"
+engine=sqlite
+if [ "${1:-}" = --postgresql ]; then
+    engine=postgresql
+    shift
+    cluster=$(mktemp -d /tmp/meedoen-routes.XXXXXX)
+    trap 'Scripts/postgres.sh stop "$cluster/pg" || true; rm -rf "$cluster"' EXIT
+    chmod 755 "$cluster"
+    set -- --database "$(Scripts/postgres.sh start "$cluster/pg" --zeker)" "$@"
+fi
 # `make bewijs` reads which scenarios passed.
 mkdir -p .build/bewijs
-.venv/bin/python Tests/Journeys/run.py "$@" | tee .build/bewijs/journeys.log
+.venv/bin/python Tests/Journeys/run.py "$@" | tee ".build/bewijs/journeys-$engine.log"

@@ -7,6 +7,7 @@
   run.py zoeken d01      those whose file name contains one of these
   run.py --beelden       also takes the pictures of the README
   run.py --schermen MAP  also keeps a picture of every kind of page
+  run.py --database URL  on an empty PostgreSQL instead of SQLite
 
 The program is .build/debug/meedoen, or what MEEDOEN_BINARY names. Ends with `N passed, N failed`; not zero when one failed.
 """
@@ -88,6 +89,7 @@ def main():
     parser.add_argument("words", nargs="*")
     parser.add_argument("--beelden", action="store_true")
     parser.add_argument("--schermen", type=Path)
+    parser.add_argument("--database")
     options = parser.parse_args()
     # So that the server and the folder go, also when somebody stops the run.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
@@ -102,7 +104,7 @@ def main():
     expect.set_options(timeout=10_000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        with Installation(binary) as installation:
+        with Installation(binary, options.database) as installation:
             world = World(installation, browser, options.schermen)
             chosen = list(scenarios(options.words))
             prepare(world, [module for _, module in chosen])
@@ -116,7 +118,7 @@ def main():
                     failed += 1
         browser.close()
     if not options.words:
-        proof = ROOT / ".build/bewijs/journeys.txt"
+        proof = ROOT / f".build/bewijs/journeys{'-postgresql' if options.database else ''}.txt"
         proof.parent.mkdir(parents=True, exist_ok=True)
         proof.write_text("".join(f"{name}\n" for name in passed), encoding="utf-8")
     print(f"{len(passed)} passed, {failed} failed in {clock():.0f} s")

@@ -27,8 +27,9 @@ def own_environment():
 class Installation:
     """Folder, password and server. Use with `with`, so that the server stops whatever happens."""
 
-    def __init__(self, binary):
+    def __init__(self, binary, database=None):
         self.binary = Path(binary)
+        self.database = ["--database", database] if database else []
         self.folder = Path(tempfile.mkdtemp(prefix="meedoen-routes-"))
         self.data = self.folder / "data"
         self.password = None
@@ -63,7 +64,7 @@ class Installation:
     def fill(self):
         """People and accounts: the demonstration, which says with which password everybody signs in."""
         done = subprocess.run(
-            [self.binary, "demo", "--data", self.data], text=True, capture_output=True, timeout=300, env=own_environment()
+            [self.binary, "demo", "--data", self.data, *self.database], text=True, capture_output=True, timeout=300, env=own_environment()
         )
         said = done.stdout + done.stderr
         found = re.search(r"wachtwoord[^:\n]*:\s*([^)\n]+)", said, re.IGNORECASE)
@@ -78,7 +79,7 @@ class Installation:
             self.port = free.getsockname()[1]
         log = open(self.folder / "server.log", "w", encoding="utf-8")
         self.server = subprocess.Popen(
-            [self.binary, "serve", "--data", self.data, "--port", str(self.port), "--vandaag", day],
+            [self.binary, "serve", "--data", self.data, *self.database, "--port", str(self.port), "--vandaag", day],
             stdout=log, stderr=subprocess.STDOUT, env=own_environment(),
         )
         deadline = time.monotonic() + 20
