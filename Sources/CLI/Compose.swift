@@ -15,15 +15,8 @@ struct Compose: Sendable {
 
     /// Everything that an act needs. Opens the platform database; those of the gemeenten open when they are asked for.
     func desk() throws -> Desk {
-        try FileManager.default.createDirectory(
-            atPath: settings.data,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
-        var logger = Logger(label: "meedoen")
-        logger.logLevel = Logger.Level(rawValue: settings.logniveau) ?? .notice
         let clock = klok()
-        let (platform, kast) = try databases(clock, logger)
+        let (platform, kast) = try databases()
         guard let zegel = Zegel(key: try key()) else { throw Instellingsfout(sleutel: "MEEDOEN_SLEUTELBESTAND") }
         return Desk(
             platform: platform,
@@ -51,11 +44,21 @@ struct Compose: Sendable {
         }
     }
 
-    private func databases(
-        _ clock: @escaping @Sendable () -> Tijdstip,
-        _ logger: Logger
-    ) throws -> (platform: any Database, gemeenten: Gemeentekast) {
-        guard settings.database.isEmpty else { return try onServer(clock, server(logger)) }
+    private var logger: Logger {
+        var logger = Logger(label: "meedoen")
+        logger.logLevel = Logger.Level(rawValue: settings.logniveau) ?? .notice
+        return logger
+    }
+
+    /// The databases alone, on the engine that the settings name.
+    func databases() throws -> (platform: any Database, gemeenten: Gemeentekast) {
+        try FileManager.default.createDirectory(
+            atPath: settings.data,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        let clock = klok()
+        guard settings.database.isEmpty else { return try onServer(clock, server) }
         let platform = try SQLiteDatabase.open("\(settings.data)/platform.sqlite")
         try PlatformSchema.prepare(platform, at: clock().milliseconden)
         let kast = Gemeentekast { [data = settings.data] code in
@@ -83,7 +86,7 @@ struct Compose: Sendable {
         return (platform, kast)
     }
 
-    private func server(_ logger: Logger) -> PostgreSQLServer {
+    private var server: PostgreSQLServer {
         var server = PostgreSQLSettings(url: settings.database)
         server.readers = settings.lezers
         server.writers = settings.schrijvers
@@ -94,7 +97,7 @@ struct Compose: Sendable {
     /// Gemeenten that have a database.
     func gemeenten() throws -> [GemeenteCode] {
         guard settings.database.isEmpty else {
-            return try server(Logger(label: "meedoen")).schemas(prefix: "gm").compactMap {
+            return try server.schemas(prefix: "gm").compactMap {
                 GemeenteCode($0.uppercased())
             }
         }

@@ -12,7 +12,7 @@ struct Meedoen: AsyncParsableCommand {
         version: Versie.nummer,
         subcommands: [
             Demo.self, Serve.self, Termijnen.self, Import.self, Export.self, Migrate.self, Rebuild.self, Gebruiker.self,
-            Config.self,
+            Verhuis.self, Config.self,
         ]
     )
 }

@@ -75,7 +75,10 @@ extension PostgreSQLDatabase {
     package func readSync<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
         try checkOpen()
         try ready()
-        return try reading(try server.opener.open(), body)
+        let link = try server.opener.open()
+        // A command may walk through a whole database.
+        try link.execute("SET statement_timeout = 0")
+        return try reading(link, body)
     }
 
     private func reading<T>(_ link: PostgreSQLLink, _ body: (any SQLConnection) throws -> T) throws -> T {

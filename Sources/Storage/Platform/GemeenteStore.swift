@@ -9,6 +9,9 @@ package struct GemeenteStore {
     /// The gemeenten that come with the program.
     package static var meegeleverd: [Gemeentegegevens] { Gebieden.meegeleverd().gemeenten }
 
+    /// The tables that a new platform database already has rows in.
+    package static let tabellen: Set<String> = ["arbeidsmarktregio", "gemeente"]
+
     private let connection: any SQLConnection
 
     package init(_ connection: any SQLConnection) {
