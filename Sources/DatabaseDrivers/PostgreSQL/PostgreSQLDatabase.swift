@@ -75,14 +75,15 @@ extension PostgreSQLDatabase {
     package func readSync<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
         try checkOpen()
         try ready()
-        let link = try server.opener.open()
-        // A command may walk through a whole database.
-        try link.execute("SET statement_timeout = 0")
-        return try reading(link, body)
+        return try reading(try server.opener.open(), isLong: true, body)
     }
 
-    private func reading<T>(_ link: PostgreSQLLink, _ body: (any SQLConnection) throws -> T) throws -> T {
-        try link.execute(place.beginReading(in: link.database))
+    private func reading<T>(
+        _ link: PostgreSQLLink,
+        isLong: Bool = false,
+        _ body: (any SQLConnection) throws -> T
+    ) throws -> T {
+        try link.execute(place.beginReading(on: link, isLong: isLong))
         do {
             let result = try body(PostgreSQLConnection(link: link, place: place.schema))
             try link.execute("COMMIT")

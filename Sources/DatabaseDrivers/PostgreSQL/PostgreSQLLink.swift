@@ -30,8 +30,8 @@ final class PostgreSQLLink {
         // What stands in the URL wins over what stands before it.
         let words = [
             ("application_name", "meedoen"), ("connect_timeout", String(settings.connectSeconds)),
-            ("target_session_attrs", "read-write"), ("keepalives_idle", "30"), ("keepalives_interval", "10"),
-            ("keepalives_count", "3"), ("tcp_user_timeout", "30000"), ("dbname", settings.url),
+            ("target_session_attrs", "read-write"), ("keepalives_idle", "10"), ("keepalives_interval", "5"),
+            ("keepalives_count", "3"), ("tcp_user_timeout", "15000"), ("dbname", settings.url),
             ("client_encoding", "UTF8"),
         ]
         let opened = Self.withCStrings(words.map(\.0)) { keys in
@@ -57,6 +57,9 @@ final class PostgreSQLLink {
         DispatchTime.now().uptimeNanoseconds > lastUse + settings.idleSeconds * 1_000_000_000
     }
 
+    /// Time-outs for one transaction, behind a pooler that gives the next one to another connection.
+    var patience: String { settings.prepares ? "" : settings.timeouts(word: "SET LOCAL") }
+
     /// What libpq says about the connection: names of host, database and role, never content.
     private var message: String {
         PQerrorMessage(pointer).map { String(cString: $0).split(separator: "\n").joined(separator: " ") } ?? ""
@@ -66,8 +69,7 @@ final class PostgreSQLLink {
         try execute(
             """
             SET standard_conforming_strings = on; SET client_min_messages = warning;
-            SET statement_timeout = \(settings.statementMilliseconds); SET lock_timeout = \(settings.lockMilliseconds);
-            SET idle_in_transaction_session_timeout = \(settings.idleInTransactionMilliseconds)
+            \(settings.prepares ? settings.timeouts(word: "SET") : "")
             """
         )
         guard let names = try execute("SELECT current_database(), session_user") else {

@@ -16,18 +16,21 @@ struct PostgreSQLPlace: Sendable, Hashable {
     /// Roles belong to the whole server, so the name begins with that of the database.
     func role(in database: String) -> String { Self.quoted("\(database)_\(schema)") }
 
-    func beginReading(in database: String) -> String {
-        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; \(entering(database))"
+    func beginReading(on link: PostgreSQLLink, isLong: Bool) -> String {
+        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; \(link.patience) \(entering(link.database))"
+            + (isLong ? Self.time : "")
     }
 
     /// Who writes takes the lock of the place first: writers of one gemeente, in whatever process, go one after the other, as
     /// they do in a file. What follows sees all that was kept before it, and the journal is in the order of the commits.
-    func beginWriting(in database: String, isLong: Bool) -> String {
-        let patience =
-            isLong ? "; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = '10min'" : ""
-        return "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; \(entering(database))\(patience); "
-            + "SELECT pg_advisory_xact_lock(\(lock))"
+    func beginWriting(on link: PostgreSQLLink, isLong: Bool) -> String {
+        "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; \(link.patience) \(entering(link.database))"
+            + (isLong ? Self.time : "") + "; SELECT pg_advisory_xact_lock(\(lock))"
     }
+
+    /// A command or an import may walk through a whole database.
+    private static let time =
+        "; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = '10min'"
 
     static let raiseGeneration = "UPDATE schema_generatie SET nummer = nummer + 1"
     var generation: String { "SELECT nummer FROM \(schema).schema_generatie" }

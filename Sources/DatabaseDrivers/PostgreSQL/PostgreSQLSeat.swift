@@ -40,13 +40,16 @@ final class PostgreSQLHolder {
         if let link, !link.isAlive || link.state != PQTRANS_IDLE { self.link = nil }
     }
 
-    /// Runs `body` on a connection that is alive; a second time, on a new one, when an old one was lost meanwhile.
+    /// Runs `body` on a connection that is alive; a second time, on a new one, when an old one turns out to be of no use.
     func retrying<T>(_ body: (PostgreSQLLink) throws -> T) throws -> T {
         if let old = link, old.isAlive, !old.isIdleTooLong {
             do {
                 return try body(old)
             } catch DatabaseFailure.unavailable {
                 // The server was started again, or another one took over, while nobody used this connection.
+            } catch DatabaseFailure.notAllowed {
+                // A connection may miss that it was made a member of a role that is new: PostgreSQL loses that word when it
+                // comes while the list of roles is read. A new connection reads the list anew.
             }
         }
         link = nil

@@ -27,4 +27,9 @@ package struct PostgreSQLSettings: Sendable {
     package init(url: String) {
         self.url = url
     }
+
+    func timeouts(word: String) -> String {
+        "\(word) statement_timeout = \(statementMilliseconds); \(word) lock_timeout = \(lockMilliseconds); "
+            + "\(word) idle_in_transaction_session_timeout = \(idleInTransactionMilliseconds);"
+    }
 }

@@ -53,7 +53,7 @@ final class PostgreSQLWriteSession: WriteSession {
 
     private func start(_ link: PostgreSQLLink) throws(DatabaseFailure) {
         do {
-            try link.execute(place.beginWriting(in: link.database, isLong: isLong))
+            try link.execute(place.beginWriting(on: link, isLong: isLong))
         } catch {
             // A server that only reads was the first one before another took over: look for that one.
             if error == .readOnly || !link.isAlive { throw .unavailable }
