@@ -35,7 +35,8 @@ let package = Package(
     ],
     targets: [
         room("Domain"),
-        room("DatabaseDrivers", [grdb, logging]),
+        .systemLibrary(name: "CLibPQ", path: "Rooms/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        room("DatabaseDrivers", ["CLibPQ", grdb, logging]),
         // Of this room only the codec: no cryptography is needed to fill or to measure.
         room("Secrets"),
         room("Storage", ["Domain", "DatabaseDrivers", "Secrets"]),

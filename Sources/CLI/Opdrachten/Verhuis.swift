@@ -31,9 +31,15 @@ struct Verhuis: AsyncParsableCommand {
             throw ValidationError("In de map van --van staat geen platform.sqlite.")
         }
         let (from, to) = (try source.databases(), try target.databases())
+        let gemeenten = try source.gemeenten()
+        if let other = try target.gemeenten().first(where: { !gemeenten.contains($0) }) {
+            throw ValidationError(
+                "Aan de andere kant staat al een gemeente die hier niet is: \(other). Kies een lege plek."
+            )
+        }
         var total = 0
         total += try move("platform", from.platform, to.platform)
-        for code in try source.gemeenten() {
+        for code in gemeenten {
             total += try move(code.code, from.gemeenten.open(code), to.gemeenten.open(code))
         }
         for kast in [from.gemeenten, to.gemeenten] { try kast.close() }
