@@ -33,7 +33,7 @@ struct Verhuis: AsyncParsableCommand {
         let (from, to) = (try source.databases(), try target.databases())
         var total = 0
         total += try move("platform", from.platform, to.platform)
-        for code in try source.gemeenten() {
+        for code in try await from.gemeenten.bestaande() {
             total += try move(code.code, from.gemeenten.open(code), to.gemeenten.open(code))
         }
         for kast in [from.gemeenten, to.gemeenten] { try kast.close() }
