@@ -20,6 +20,7 @@ package struct Desk: Sendable {
     package let logger: Logger
     let kaders = Kaderkast()
     let sessies = Sessiekast()
+    let bel = Takenbel()
     let werklijsten: Leeskast<ShowVandaag.Vraag, Vandaag>
     let blikken: Leeskast<ShowDossier.Vraag, Dossierblik?>
     let teams: Leeskast<GemeenteCode, [Medewerker]>

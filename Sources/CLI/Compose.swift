@@ -61,7 +61,8 @@ struct Compose: Sendable {
         guard settings.database.isEmpty else { return try onServer(clock, server) }
         let platform = try SQLiteDatabase.open("\(settings.data)/platform.sqlite")
         try PlatformSchema.prepare(platform, at: clock().milliseconden)
-        let kast = Gemeentekast { [data = settings.data] code in
+        let data = settings.data
+        let kast = Gemeentekast(bestaande: { try Self.gemeenten(in: data) }) { code in
             let database = try SQLiteDatabase.open("\(data)/\(code).sqlite")
             try GemeenteSchema.prepare(database, at: clock().milliseconden)
             return database
@@ -76,7 +77,9 @@ struct Compose: Sendable {
     ) throws -> (platform: any Database, gemeenten: Gemeentekast) {
         let platform = server.database("platform") { try PlatformSchema.prepare($0, at: clock().milliseconden) }
         guard let platform else { throw Instellingsfout(sleutel: "MEEDOEN_DATABASE") }
-        let kast = Gemeentekast { code in
+        let kast = Gemeentekast(
+            bestaande: { try await server.schemas(prefix: "gm").compactMap { GemeenteCode($0.uppercased()) } }
+        ) { code in
             let database = server.database(code.code.lowercased()) {
                 try GemeenteSchema.prepare($0, at: clock().milliseconden)
             }
@@ -94,14 +97,9 @@ struct Compose: Sendable {
         return PostgreSQLServer(server, logger: logger)
     }
 
-    /// Gemeenten that have a database.
-    func gemeenten() throws -> [GemeenteCode] {
-        guard settings.database.isEmpty else {
-            return try server.schemas(prefix: "gm").compactMap {
-                GemeenteCode($0.uppercased())
-            }
-        }
-        return try FileManager.default.contentsOfDirectory(atPath: settings.data)
+    // In the data folder.
+    private static func gemeenten(in data: String) throws -> [GemeenteCode] {
+        try FileManager.default.contentsOfDirectory(atPath: data)
             .filter { $0.hasSuffix(".sqlite") }.compactMap { GemeenteCode($0.dropLast(7)) }.sorted()
     }
 

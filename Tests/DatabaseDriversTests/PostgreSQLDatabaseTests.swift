@@ -213,9 +213,9 @@ import Testing
         }
     }
 
-    @Test func `a server that does not keep what it confirms is refused`() throws {
+    @Test func `a server that does not keep what it confirms is refused`() async throws {
         let server = try Proefdatabase.server { $0.demandsDurability = true }
-        #expect(throws: PostgreSQLUnfit.self) { try server.schemas(prefix: "gm") }
+        await #expect(throws: PostgreSQLUnfit.self) { try await server.schemas(prefix: "gm") }
     }
 
     @Test func `a server that is not there is a failure at once, for everything`() async throws {

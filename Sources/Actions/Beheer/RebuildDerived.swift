@@ -33,16 +33,25 @@ package enum RebuildDerived {
             let ids = try await database.read { try DossierStore($0, codec: codec).ids(after: begin, limit: 1000) }
             guard let end = ids.last else { return done }
             try await database.writeAlone { connection in
-                let store = DossierStore(connection, codec: codec)
-                let derived = Afgeleid(connection, codec: codec, kader: kader)
-                for id in ids {
-                    guard let dossier = try store.find(id) else { continue }
-                    try derived.refresh(dossier.beeld, of: id, versie: dossier.versie)
-                }
+                try rebuild(ids, kader, codec, connection)
             }
             last = end
             done += ids.count
             progress(done)
+        }
+    }
+
+    static func rebuild(
+        _ ids: [DossierID],
+        _ kader: Klokkader,
+        _ codec: Verzegeling,
+        _ connection: any SQLConnection
+    ) throws {
+        let store = DossierStore(connection, codec: codec)
+        let derived = Afgeleid(connection, codec: codec, kader: kader)
+        for id in ids {
+            guard let dossier = try store.find(id) else { continue }
+            try derived.refresh(dossier.beeld, of: id, versie: dossier.versie)
         }
     }
 

@@ -68,8 +68,8 @@ extension Desk {
     /// The same, with the number of changes in it.
     ///
     /// The law is one for the whole installation; the clocks stand in the database of each gemeente. So a change of the
-    /// law leaves the clocks of every gemeente behind. Whoever comes first in a gemeente has them computed again here,
-    /// before anything is read.
+    /// law leaves the clocks of every gemeente behind until its task is done. Whoever comes in a gemeente before that has
+    /// them computed again here, before anything is read.
     func wettelijk(_ gemeente: GemeenteCode) async throws -> Kaderkast.Wettelijk {
         let database = try gemeenten.open(gemeente)
         var stand: Kaderkast.Stand?
@@ -77,17 +77,8 @@ extension Desk {
             stand = Kaderkast.Stand(platform: all, gemeente: own)
         }
         return try await kaders.find(gemeente, stand) {
-            let changes = try await platform.read { try ParameterStore($0).all() }
-            let (afspraken, stempel) = try await database.read { connection in
-                (try InstellingStore(connection).werkafspraken(), try StempelStore(connection).find())
-            }
-            let kader = Klokkader(parameters: Parametertabel.wet.adding(changes), afspraken: afspraken)
-            let wanted = StempelStore.stempel(wijzigingen: changes.count)
-            if stempel != wanted {
-                _ = try await RebuildDerived.rebuild(gemeente, kader, desk: self)
-                try await database.write { try StempelStore($0).save(wanted) }
-            }
-            return Kaderkast.Wettelijk(kader: kader, wijzigingen: changes.count)
+            let now = try await CatchUp.run(gemeente, in: database, desk: self)
+            return Kaderkast.Wettelijk(kader: now.kader, wijzigingen: now.wijzigingen)
         }
     }
 }

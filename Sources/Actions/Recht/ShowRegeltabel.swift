@@ -18,14 +18,18 @@ package enum ShowRegeltabel {
 }
 
 /// Adds a dated change to the table. Past cases keep their past value; clocks of open dossiers are computed again:
-/// those of the own gemeente at once, those of every other gemeente of the installation when somebody comes in there.
+/// those of the own gemeente at once, those of every other gemeente by a task, or when somebody comes in there before.
 package enum ChangeParameter {
     package static func run(_ parameter: Parameter, desk: Desk, inzage: Inzage) async throws {
         try desk.check(.regelsWijzigen, inzage)
         let nu = desk.nu()
+        let gemeenten = try await desk.gemeenten.bestaande()
         try await desk.platform.write { connection in
             try ParameterStore(connection).add(parameter, door: inzage.medewerker.naam, op: nu)
+            let taken = TaakStore(connection)
+            for gemeente in gemeenten { try taken.enqueue(.bijwerken, gemeente, desk: desk) }
         }
+        desk.bel.ring()
         let database = try desk.database(inzage)
         try await database.write { connection in
             try JournaalStore(connection)

@@ -13,9 +13,8 @@ struct Migrate: AsyncParsableCommand {
     @OptionGroup var opties: DataOptie
 
     func run() async throws {
-        let compose = Compose(settings: try opties.settings())
-        let desk = try compose.desk()
-        for gemeente in try compose.gemeenten() {
+        let desk = try Compose(settings: try opties.settings()).desk()
+        for gemeente in try await desk.gemeenten.bestaande() {
             _ = try desk.gemeenten.open(gemeente)
             print("\(gemeente) is bij")
         }

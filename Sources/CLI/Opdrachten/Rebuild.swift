@@ -16,9 +16,8 @@ struct Rebuild: AsyncParsableCommand {
     @OptionGroup var opties: DataOptie
 
     func run() async throws {
-        let compose = Compose(settings: try opties.settings())
-        let desk = try compose.desk()
-        for gemeente in try compose.gemeenten() {
+        let desk = try Compose(settings: try opties.settings()).desk()
+        for gemeente in try await desk.gemeenten.bestaande() {
             let before = try RebuildDerived.fingerprint(gemeente, desk: desk)
             let count = try await RebuildDerived.run(gemeente, desk: desk)
             let after = try RebuildDerived.fingerprint(gemeente, desk: desk)

@@ -58,6 +58,7 @@ struct Serve: AsyncParsableCommand {
                 address: .hostname(settings.adres, port: settings.poort),
                 serverName: nil
             ),
+            services: settings.isMetTaken ? [Takendienst(loop: Takenloop(desk: desk))] : [],
             onServerRunning: { _ in
                 print("Meedoen draait op \(url)")
                 fflush(nil)

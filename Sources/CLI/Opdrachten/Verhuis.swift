@@ -31,8 +31,8 @@ struct Verhuis: AsyncParsableCommand {
             throw ValidationError("In de map van --van staat geen platform.sqlite.")
         }
         let (from, to) = (try source.databases(), try target.databases())
-        let gemeenten = try source.gemeenten()
-        if let other = try target.gemeenten().first(where: { !gemeenten.contains($0) }) {
+        let gemeenten = try await from.gemeenten.bestaande()
+        if let other = try await to.gemeenten.bestaande().first(where: { !gemeenten.contains($0) }) {
             throw ValidationError(
                 "Aan de andere kant staat al een gemeente die hier niet is: \(other). Kies een lege plek."
             )

@@ -29,6 +29,8 @@ struct Instellingen: Sendable {
     var logniveau = "notice"
     /// How many answers of each kind are kept until somebody writes; 0 reads everything anew.
     var antwoorden = 256
+    /// Whether this instance does background tasks; at least one on a database should.
+    var isMetTaken = true
 
     /// What stands in the environment, over the defaults. A value that cannot be read stops the start and names its key.
     static func read() throws(Instellingsfout) -> Instellingen {
@@ -56,6 +58,10 @@ struct Instellingen: Sendable {
         if let text = config.string(forKey: "meedoen.veilig") {
             guard text == "ja" || text == "nee" else { throw Instellingsfout(sleutel: "MEEDOEN_VEILIG") }
             settings.isVeilig = text == "ja"
+        }
+        if let text = config.string(forKey: "meedoen.taken") {
+            guard text == "ja" || text == "nee" else { throw Instellingsfout(sleutel: "MEEDOEN_TAKEN") }
+            settings.isMetTaken = text == "ja"
         }
         if let text = config.string(forKey: "meedoen.vandaag"), !text.isEmpty {
             guard let day = Day(typed: text) else { throw Instellingsfout(sleutel: "MEEDOEN_VANDAAG") }
@@ -111,6 +117,7 @@ struct Instellingen: Sendable {
                 "MEEDOEN_ANTWOORDEN", String(antwoorden),
                 "hoeveel antwoorden per soort bewaard blijven tot iemand iets vastlegt; 0 is geen"
             ),
+            ("MEEDOEN_TAKEN", isMetTaken ? "ja" : "nee", "ja als deze server ook achtergrondtaken doet"),
         ]
     }
 

@@ -28,16 +28,19 @@ package final class PostgreSQLServer: Sendable {
     }
 
     /// Names of the schemas that exist and begin with `prefix`, in order.
-    package func schemas(prefix: String) throws -> [String] {
-        let link = try opener.open()
-        let result = try link.execute(
-            "SELECT CAST(nspname AS TEXT) FROM pg_namespace WHERE starts_with(nspname, ?1) ORDER BY 1",
-            [.text(prefix)],
-            in: ""
-        )
-        return try (0..<result.rowCount).map { row in
-            result.row = row
-            return try SQLRow(result).text(0)
+    package func schemas(prefix: String) async throws -> [String] {
+        try await readers.run { seat in
+            try seat.read { link in
+                let result = try link.execute(
+                    "SELECT CAST(nspname AS TEXT) FROM pg_namespace WHERE starts_with(nspname, ?1) ORDER BY 1",
+                    [.text(prefix)],
+                    in: ""
+                )
+                return try (0..<result.rowCount).map { row in
+                    result.row = row
+                    return try SQLRow(result).text(0)
+                }
+            }
         }
     }
 

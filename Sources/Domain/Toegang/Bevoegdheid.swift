@@ -18,6 +18,7 @@ public enum Handeling: String, CaseIterable, Hashable, Sendable {
     case regelsWijzigen
     case accountsBeheren
     case journaalBekijken
+    case takenBekijken
 }
 
 /// Who may do what: a table, and nothing else. Default is no.
@@ -33,7 +34,7 @@ public enum Bevoegdheid {
         // Somebody may ask for the own data at the desk; whoever guides the dossier hands them over.
         case .dossierUitvoeren: rol == .regisseur || rol == .teamleider || rol == .beheerder
         case .regelsBekijken: true
-        case .regelsWijzigen, .accountsBeheren: rol == .beheerder
+        case .regelsWijzigen, .accountsBeheren, .takenBekijken: rol == .beheerder
         case .journaalBekijken: rol == .teamleider || rol == .beheerder
         }
     }

@@ -4,7 +4,8 @@
 package import DatabaseDrivers
 package import Domain
 
-/// Forms that were not sent yet: one draft per person and form, kept until it is sent or thrown away.
+/// Forms that were not sent yet: one draft per person and form, kept until it is sent or thrown away,
+/// or nobody touched it for long.
 package struct ConceptStore {
     private let connection: any SQLConnection
     private let codec: Verzegeling
@@ -40,5 +41,11 @@ package struct ConceptStore {
             "DELETE FROM concept WHERE medewerker = ?1 AND adres = ?2",
             [.text(medewerker.description), .text(adres)]
         )
+    }
+
+    /// Removes drafts that were last touched before `moment`, of everybody; tells how many.
+    @discardableResult
+    package func forget(before moment: Tijdstip) throws -> Int {
+        try connection.run("DELETE FROM concept WHERE bijgewerkt < ?1", [.integer(moment.milliseconden)])
     }
 }

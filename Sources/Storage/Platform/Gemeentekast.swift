@@ -13,26 +13,70 @@ package final class Gemeentekast: Sendable {
         /// When each that did not rest since was asked for last, by a counter.
         var used: [GemeenteCode: Int] = [:]
         var counter = 0
+        /// Those that only the program itself looks into, with how many times at this moment.
+        var visits: [GemeenteCode: Int] = [:]
     }
 
     private let known = Mutex(Known())
     private let opener: @Sendable (GemeenteCode) throws -> any Database
+    private let listing: @Sendable () async throws -> [GemeenteCode]
 
-    /// - Parameter opener: opens and migrates the database of a gemeente.
-    package init(opener: @escaping @Sendable (GemeenteCode) throws -> any Database) {
+    /// `opener` opens and migrates the database of a gemeente; `bestaande` tells which are there without opening any.
+    package init(
+        bestaande: @escaping @Sendable () async throws -> [GemeenteCode] = { [] },
+        opener: @escaping @Sendable (GemeenteCode) throws -> any Database
+    ) {
         self.opener = opener
+        listing = bestaande
+    }
+
+    /// The gemeenten that have a database, in order.
+    package func bestaande() async throws -> [GemeenteCode] {
+        let listed = try await listing()
+        return Set(listed + known.withLock { Array($0.databases.keys) }).sorted()
     }
 
     /// The database of a gemeente.
     package func open(_ code: GemeenteCode) throws -> any Database {
         try known.withLock { known in
             known.counter += 1
+            known.visits[code] = nil
             known.used[code] = known.counter
             if known.counter % Gemeentekast.ronde == 0 { rest(&known) }
             if let database = known.databases[code] { return database }
             let database = try opener(code)
             known.databases[code] = database
             return database
+        }
+    }
+
+    /// As `open`, for a look by the program itself at many gemeenten: what nobody else asks for is closed after it.
+    package func visit<T: Sendable>(
+        _ code: GemeenteCode,
+        _ body: (any Database) async throws -> T
+    ) async throws -> T {
+        let database = try known.withLock { known in
+            if let database = known.databases[code] {
+                if let count = known.visits[code] { known.visits[code] = count + 1 }
+                return database
+            }
+            let database = try opener(code)
+            known.databases[code] = database
+            known.visits[code] = 1
+            return database
+        }
+        defer { leave(code) }
+        return try await body(database)
+    }
+
+    // Within the lock, so that nobody opens the file while it is being let go.
+    private func leave(_ code: GemeenteCode) {
+        known.withLock { known in
+            guard let count = known.visits[code] else { return }
+            known.visits[code] = count > 1 ? count - 1 : nil
+            guard count == 1, let database = known.databases.removeValue(forKey: code) else { return }
+            // Nothing waits in it: every write of the visit was answered.
+            try? database.close()
         }
     }
 

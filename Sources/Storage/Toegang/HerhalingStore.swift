@@ -38,4 +38,10 @@ package struct HerhalingStore {
             ]
         )
     }
+
+    /// Removes keys that were used before `moment`; tells how many. The same key sent later counts as a new request.
+    @discardableResult
+    package func forget(before moment: Tijdstip) throws -> Int {
+        try connection.run("DELETE FROM herhaling WHERE tijd < ?1", [.integer(moment.milliseconden)])
+    }
 }

@@ -42,7 +42,7 @@ enum Contract {
           "description": "De versie die u hebt gelezen (ETag). Is het dossier intussen gewijzigd, dan volgt 412.",
           "schema": {"type": "string", "examples": ["\"7\""]}},
         "IdempotencyKey": {"name": "Idempotency-Key", "in": "header",
-          "description": "Eigen kenmerk van dit verzoek. Twee keer versturen is één keer vastleggen.",
+          "description": "Eigen kenmerk van dit verzoek. Twee keer versturen binnen dertig dagen is één keer vastleggen.",
           "schema": {"type": "string", "minLength": 8, "maxLength": 128, "pattern": "^[A-Za-z0-9._~-]+$"}}
         """#
 }

@@ -24,6 +24,10 @@ extension Begrip {
         Begrip("Wi2021", "De Wet inburgering 2021, van kracht sinds 1 januari 2022.", ook: ["nieuwe wet"]),
         Begrip("Feit", "Iets wat op een dag waar werd en is opgeschreven. Een dossier bestaat uit feiten."),
         Begrip("Klok", "Iets wat voor een dag moet gebeuren. Meedoen rekent de dag uit en zegt waarom."),
+        Begrip(
+            "Achtergrondtaak",
+            "Werk dat Meedoen vanzelf doet, zoals klokken bijwerken na een nieuwe wet. U kunt gewoon doorwerken."
+        ),
         Begrip("Regel", "Wat de wet of het beleid zegt, in gewone taal, met de bron erbij."),
         Begrip("Parameter", "Een bedrag, termijn of aantal uit een regel. Elke waarde geldt vanaf een dag."),
     ]

@@ -10,14 +10,18 @@ struct BeheerPagina: Component {
     let inlezingen: [Inlezing]
     let token: FormToken
     let rol: Rol
+    /// Nil for who may not see them.
+    var taken: Takenkaart?
 
     var html: HTML {
         """
         \(PageHeading(title: "Beheer", subtitle: "Gegevens erin, gegevens eruit, en wie wat deed"))
         \(with: rapport, { (rapport) -> HTML in self.verslag(rapport) })
+        \(with: taken, { $0.melding })
         <div class="columns">\(Card(title: "Inlezen", count: nil, content: formulier))
         \(Card(title: "Uitvoeren en nakijken", count: nil, content: uitvoer))</div>
         \(eerder)
+        \(with: taken, { $0.html })
         """
     }
 

@@ -32,6 +32,19 @@ struct BeheerRoutes: Sendable {
                 notice: Notice(kind: .saved, title: "Ongedaan gemaakt", text: "\(text)")
             )
         }
+        router.post("/beheer/taken/opnieuw") { request, context in
+            let aanmelding = try context.binnen(try await request.formulier(), kader.desk)
+            try await RetryTaken.run(desk: kader.desk, inzage: aanmelding.inzage(.beheer))
+            return try await page(
+                nil,
+                aanmelding,
+                notice: Notice(
+                    kind: .saved,
+                    title: "Meedoen probeert het opnieuw",
+                    text: "Ververs deze pagina over een minuut om te zien hoe het ging."
+                )
+            )
+        }
         router.get("/beheer/uitvoer") { request, context in
             let aanmelding = try context.binnen()
             let vorm: ExportGemeente.Vorm =
@@ -124,11 +137,22 @@ struct BeheerRoutes: Sendable {
         _ aanmelding: Aanmelding,
         notice: Notice? = nil
     ) async throws -> Response {
+        let inzage = aanmelding.inzage(.beheer)
+        let mayTaken = Bevoegdheid.mag(aanmelding.medewerker.rol, .takenBekijken)
+        let taken = mayTaken ? try await ShowTaken.run(desk: kader.desk, inzage: inzage) : nil
         let html = BeheerPagina(
             rapport: rapport,
-            inlezingen: try await ShowInlezingen.run(desk: kader.desk, inzage: aanmelding.inzage(.beheer)),
+            inlezingen: try await ShowInlezingen.run(desk: kader.desk, inzage: inzage),
             token: kader.token(aanmelding),
-            rol: aanmelding.medewerker.rol
+            rol: aanmelding.medewerker.rol,
+            taken: taken.map {
+                Takenkaart(
+                    overzicht: $0,
+                    nu: kader.desk.nu(),
+                    gemeenten: kader.gemeenten,
+                    token: kader.token(aanmelding)
+                )
+            }
         ).html
         let isRefused = rapport.map { !$0.isGoed } ?? false
         return Antwoord.pagina(

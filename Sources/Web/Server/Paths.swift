@@ -22,6 +22,7 @@ enum Paths {
     static let inlezen = "/beheer/inlezen"
     static let uitvoer = "/beheer/uitvoer"
     static let journaal = "/beheer/journaal"
+    static let takenOpnieuw = "/beheer/taken/opnieuw"
     static let regels = "/regels"
     static let regeltabel = "/regels/parameters"
     static let begrippen = "/begrippen"
