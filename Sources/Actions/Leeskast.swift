@@ -29,7 +29,7 @@ final class Leeskast<Vraag: Hashable & Sendable, Antwoord: Sendable>: Sendable {
         _ read: @escaping @Sendable (any SQLConnection) throws -> Antwoord
     ) async throws -> Antwoord {
         // Asked before the read: a write in between makes the answer newer than its number, never older.
-        guard hoogstens > 0, let generation = try await database.generation() else {
+        guard hoogstens > 0, let generation = try await database.bezien() else {
             return try await database.read(read)
         }
         if let kept = known.withLock({ $0[vraag] }), kept.generation == generation { return kept.antwoord }

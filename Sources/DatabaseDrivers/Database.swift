@@ -10,7 +10,7 @@ package enum DatabaseEngine: String, Sendable, CaseIterable {
 ///
 /// Every body is synchronous, so that nothing can wait for something else while rows are locked. It may be run on any
 /// thread, but never on one of Swift's own few.
-package protocol Database: Sendable {
+package protocol Database: AnyObject, Sendable {
     var engine: DatabaseEngine { get }
 
     /// Runs a body that only reads. All it reads is of one moment.

@@ -39,6 +39,14 @@ import Testing
         #expect(found == ["b", "a", "b"])
     }
 
+    @Test func `a mark inside a string is no placeholder`() throws {
+        let found = try exampleDatabase().readSync { connection in
+            let sql = "SELECT 'wie?1 zei \"\"?2\"\"' AS \"a?1\", ?1".replacing("\"\"", with: "''")
+            return try connection.first(sql, ["b"]) { [try $0.text(0), try $0.text(1)] }
+        }
+        #expect(found == ["wie?1 zei '?2'", "b"])
+    }
+
     @Test func `a row of RETURNING can be read`() async throws {
         let id = try await exampleDatabase().write { connection in
             try connection.first("INSERT INTO ding (id) VALUES (?1) RETURNING id", [3]) { try $0.int(0) }

@@ -73,7 +73,7 @@ extension Desk {
     func wettelijk(_ gemeente: GemeenteCode) async throws -> Kaderkast.Wettelijk {
         let database = try gemeenten.open(gemeente)
         var stand: Kaderkast.Stand?
-        if let all = try await platform.generation(), let own = try await database.generation() {
+        if let all = try await platform.bezien(), let own = try await database.bezien() {
             stand = Kaderkast.Stand(platform: all, gemeente: own)
         }
         return try await kaders.find(gemeente, stand) {

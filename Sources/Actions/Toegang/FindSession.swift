@@ -11,7 +11,7 @@ package enum FindSession {
     package static func run(token: String, desk: Desk) async throws -> Aanmelding? {
         let sleutel = Tokenhash.hash(token)
         let nu = desk.nu().milliseconden
-        let generation = try await desk.platform.generation()
+        let generation = try await desk.platform.bezien()
         if let aanmelding = desk.sessies.find(sleutel, at: nu, generation) { return aanmelding }
         let found = try await desk.platform.read { connection in
             try SessieStore(connection).live(sleutel, at: nu, stilte: SignIn.stilte)

@@ -129,9 +129,19 @@ extension PostgreSQLLink {
         return statements.add(key, name: name, types: (0..<count).map { PQparamtype(described?.pointer, $0) })
     }
 
-    /// The placeholders in the words of this engine.
+    /// The placeholders in the words of this engine: `$1` for `?1`, outside of strings and quoted names.
     private func translated(_ sql: String) -> String {
-        SQLScanner.tokens(of: sql).map { $0 == .other("?") ? "$" : $0.text }.joined()
+        var quote: UInt8?
+        let bytes = sql.utf8.map { byte -> UInt8 in
+            if byte == quote {
+                quote = nil
+            } else if quote == nil {
+                if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") { quote = byte }
+                if byte == UInt8(ascii: "?") { return UInt8(ascii: "$") }
+            }
+            return byte
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     func check(_ result: PostgreSQLResult?) throws(DatabaseFailure) {

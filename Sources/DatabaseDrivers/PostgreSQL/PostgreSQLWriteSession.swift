@@ -13,6 +13,8 @@ final class PostgreSQLWriteSession: WriteSession {
     private let isLong: Bool
     private var link: PostgreSQLLink?
     private var jobs = 0
+    /// The savepoint of the job before still stands; it goes in the same trip that sets the next.
+    private var isReleaseDue = false
 
     init(_ holder: PostgreSQLHolder, _ place: PostgreSQLPlace, isLong: Bool) {
         self.holder = holder
@@ -39,7 +41,7 @@ final class PostgreSQLWriteSession: WriteSession {
     var isSpoiled: Bool { link?.state == PQTRANS_INERROR }
 
     func begin() throws {
-        jobs = 0
+        (jobs, isReleaseDue) = (0, false)
         do {
             link = try holder.retrying { link in
                 try start(link)
@@ -80,11 +82,13 @@ final class PostgreSQLWriteSession: WriteSession {
 
     func setSavepoint() throws {
         jobs += 1
-        if jobs > 1 { try current.execute("SAVEPOINT job") }
+        guard jobs > 1 else { return }
+        try current.execute(isReleaseDue ? "RELEASE SAVEPOINT job; SAVEPOINT job" : "SAVEPOINT job")
+        isReleaseDue = false
     }
 
     func releaseSavepoint() throws {
-        if jobs > 1 { try current.execute("RELEASE SAVEPOINT job") }
+        isReleaseDue = jobs > 1
     }
 
     func rollbackToSavepoint() throws {

@@ -16,17 +16,19 @@ struct Binnen: RouterMiddleware {
         context: MeedoenContext,
         next: @concurrent (Request, MeedoenContext) async throws -> Response
     ) async throws -> Response {
-        guard let token = cookie.token(request),
-            let aanmelding = try await FindSession.run(token: token, desk: desk)
-        else {
-            guard !isAPI else { throw HTTPError(.unauthorized, message: "Meld u eerst aan.") }
-            guard request.method == .get else { return Antwoord.naar(Paths.aanmelden) }
-            return Antwoord.naar(Query.address(Paths.aanmelden, [("naar", request.uri.description)]))
+        try await Ogenblik.look(if: request.method == .get || request.method == .head) {
+            guard let token = cookie.token(request),
+                let aanmelding = try await FindSession.run(token: token, desk: desk)
+            else {
+                guard !isAPI else { throw HTTPError(.unauthorized, message: "Meld u eerst aan.") }
+                guard request.method == .get else { return Antwoord.naar(Paths.aanmelden) }
+                return Antwoord.naar(Query.address(Paths.aanmelden, [("naar", request.uri.description)]))
+            }
+            // Clocks that were made with an older law are made again before anything is shown.
+            _ = try await desk.kader(aanmelding.gemeente)
+            var inside = context
+            inside.aanmelding = aanmelding
+            return try await next(request, inside)
         }
-        // Clocks that were made with an older law are made again before anything is shown.
-        _ = try await desk.kader(aanmelding.gemeente)
-        var inside = context
-        inside.aanmelding = aanmelding
-        return try await next(request, inside)
     }
 }
