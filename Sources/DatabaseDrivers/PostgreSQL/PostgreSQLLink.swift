@@ -69,7 +69,7 @@ final class PostgreSQLLink {
         try execute(
             """
             SET standard_conforming_strings = on; SET client_min_messages = warning;
-            \(settings.prepares ? settings.timeouts(word: "SET") : "")
+            \(settings.prepares ? settings.timeouts(word: "SET") + Self.onePlan : "")
             """
         )
         guard let names = try execute("SELECT current_database(), session_user") else {
@@ -93,6 +93,9 @@ final class PostgreSQLLink {
             }
         }
     }
+
+    /// Most of our statements take longer to plan than to run, and are written so that one plan serves all arguments.
+    private static let onePlan = " SET plan_cache_mode = force_generic_plan"
 
     /// Runs one or more statements in the simple protocol, in one trip. Gives the last result that has rows.
     @discardableResult
