@@ -99,7 +99,7 @@ class Server:
             while time.monotonic() < einde:
                 body = json.dumps({"soort": "notitie", "datum": DAG, "inhoud": {"tekst": f"Meting {gedaan}"}})
                 verbinding.request("POST", f"/api/v1/dossiers/{dossier}/feiten", body=body,
-                                   headers=kop | {"If-Match": versie, "Idempotency-Key": f"{dossier}-{versie}-{time.time()}"})
+                                   headers=kop | {"If-Match": versie, "Idempotency-Key": f"{dossier}-{time.time_ns()}"})
                 antwoord = verbinding.getresponse()
                 inhoud = antwoord.read()
                 if antwoord.status != 201:

@@ -38,10 +38,11 @@ extension Conditions {
     private static func nieuw(isAlleen: Bool) -> String {
         let taken = Kloksoort.koppelingstaken.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         let contact = [Feitsoort.eersteContact, .intakegesprek].map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        // One row instead of EXISTS: of that PostgreSQL makes a table of all feiten of the gemeente, to look in.
         return """
-            \(isAlleen ? "" : "NOT ")(k.soort IN (\(taken)) AND k.vanaf >= ? AND NOT EXISTS (
-                SELECT 1 FROM feit f WHERE f.dossier = k.dossier AND f.soort IN (\(contact)) AND f.werking < 2
-                    AND NOT EXISTS (SELECT 1 FROM feit later WHERE later.betreft = f.id)))
+            \(isAlleen ? "" : "NOT ")(k.soort IN (\(taken)) AND k.vanaf >= ? AND (
+                SELECT f.volgnr FROM feit f WHERE f.dossier = k.dossier AND f.soort IN (\(contact)) AND f.werking < 2
+                    AND NOT EXISTS (SELECT 1 FROM feit later WHERE later.betreft = f.id) LIMIT 1) IS NULL)
             """
     }
 }
