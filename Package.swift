@@ -44,6 +44,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         // MARK: The law and the dossier; pure
@@ -100,7 +101,7 @@ let package = Package(
             [
                 "Domain", "DatabaseDrivers", "Secrets", "Storage", "Exchange", "Actions", "Web", "TestSupport",
                 hummingbird,
-                httpTypes, logging,
+                httpTypes, logging, .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             exclude: ["__Snapshots__"]
         ),

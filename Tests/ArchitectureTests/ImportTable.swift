@@ -51,7 +51,10 @@ struct ImportTable: Sendable {
             ),
             "Web": Row(
                 ["Domain", "Actions"],
-                foundation.union(["Synchronization", "Hummingbird", "HTTPTypes", "NIOCore", "Logging"])
+                foundation.union([
+                    "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOHTTPTypes",
+                    "Logging",
+                ])
             ),
             "CLI": Row(
                 belowWeb.union(["Web"]),

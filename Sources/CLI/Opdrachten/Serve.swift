@@ -51,12 +51,15 @@ struct Serve: AsyncParsableCommand {
                 Dictionary(names.compactMap { g in GemeenteCode(g.code).map { ($0, g.naam) } }) { first, _ in first }
             )
         )
+        let grenzen = Grenzen()
         let url = "http://\(settings.adres):\(settings.poort)"
         let app = Application(
             router: router,
+            server: grenzen.server,
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.adres, port: settings.poort),
-                serverName: nil
+                serverName: nil,
+                availableConnectionsDelegate: .maximum(grenzen.verbindingen, logger: desk.logger)
             ),
             services: settings.isMetTaken ? [Takendienst(loop: Takenloop(desk: desk))] : [],
             onServerRunning: { _ in
