@@ -11,7 +11,7 @@ from support.pressure import Note, Pressure
 from support.waiting import wait
 
 NAME = "Twee programma's op één database, en steeds valt er een uit"
-KILLS, ROUNDS, HANDS = 6, 200, 10
+KILLS, ROUNDS, HANDS = 4, 200, 10
 # Eight connections that read and four that write, for each program; and one that makes ready.
 MOST_CONNECTIONS = 2 * 12 + 2
 
