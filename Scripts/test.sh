@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Meedoen contributors
 # SPDX-License-Identifier: EUPL-1.2
-# Runs the tests on SQLite, those that touch a database once more on PostgreSQL, and the journeys of users on both.
+# Runs the tests on SQLite, those that touch a database once more on PostgreSQL, the journeys of users on both,
+# and what happens when the program or the database is lost.
 # Starts its own PostgreSQL and fails when it cannot be had.
 #   test.sh           everything
-#   test.sh swift     without the journeys
+#   test.sh swift     without the journeys and the disturbances
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -30,3 +31,5 @@ echo "== Routes op SQLite"
 Scripts/journeys.sh
 echo "== Routes op PostgreSQL"
 Scripts/journeys.sh --postgresql
+echo "== Storingen"
+python3 Tests/Storingen/run.py

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import DatabaseDrivers
 import Testing
+
+@testable import DatabaseDrivers
 
 @Suite struct GroupCommitTests {
     private struct Refused: Error {}
@@ -51,6 +52,29 @@ import Testing
         #expect(try database.readSync { try $0.things() } == 2 * (1000 - 143))
         let wrong = "SELECT count(*) FROM ding WHERE id < 10000 AND id % 7 = 0"
         #expect(try database.readSync { try $0.number(wrong) } == 0)
+    }
+
+    @Test func `when no transaction can begin, all who wait hear it at once`() {
+        let (commit, session) = (GroupCommit(), Unwilling(.busy, at: .begin))
+        let jobs = (0..<3).map { _ in Waiting() }
+        for job in jobs { _ = commit.submit(job) }
+        let isMore = commit.runBatch(on: session)
+        #expect(!isMore && session.begins == 1)
+        #expect(jobs.map(\.failure) == [.busy, .busy, .busy])
+        // Who comes later is tried anew.
+        let late = Waiting()
+        #expect(commit.submit(late))
+        _ = commit.runBatch(on: session)
+        #expect(late.failure == .busy && session.begins == 2)
+    }
+
+    @Test func `when the database is lost at a commit, those behind hear that nothing of theirs was kept`() {
+        let commit = GroupCommit(limits: GroupCommit.Limits(jobs: 1))
+        let jobs = (0..<3).map { _ in Waiting() }
+        for job in jobs { _ = commit.submit(job) }
+        let isMore = commit.runBatch(on: Unwilling(.uncertain, at: .commit))
+        #expect(!isMore)
+        #expect(jobs.map(\.failure) == [.uncertain, .unavailable, .unavailable])
     }
 
     @Test func `an error of the engine in one write leaves the others`() async throws {

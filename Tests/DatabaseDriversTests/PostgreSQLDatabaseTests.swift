@@ -125,6 +125,29 @@ import Testing
         #expect(try await first.read { try $0.things() } == 2)
     }
 
+    @Test func `an instance that starts while another writes can read at once`() async throws {
+        let first = try example()
+        let second = try other(first) { $0.lockMilliseconds = 50 }
+        try await first.write { connection in
+            try connection.addThing(1)
+            #expect(try second.readSync { try $0.things() } == 0)
+        }
+    }
+
+    @Test func `instances that find an empty database together make it ready once`() async throws {
+        let name = try example().schema + "x"
+        let instances = try (0..<4).map { _ in
+            try #require(try Proefdatabase.server { _ in }.database(name) { try addExample(to: $0) })
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (id, instance) in instances.enumerated() {
+                group.addTask { try await instance.write { try $0.addThing(id) } }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await instances[0].read { try $0.things() } == 4)
+    }
+
     @Test func `a statement that takes too long is ended`() async throws {
         let database = try other(try example()) { $0.statementMilliseconds = 1000 }
         await #expect(throws: DatabaseFailure.timeout) {
@@ -133,6 +156,45 @@ import Testing
         #expect(try await database.read { try $0.things() } == 0)
         // A long write may take its time.
         try await database.writeAlone { try $0.run("SELECT 1 FROM pg_sleep(1.2)") }
+    }
+
+    @Test func `a server that says nothing any more is given up, and the next question goes on`() async throws {
+        let database = try example()
+        try await database.write { try $0.addThing(1) }
+        let impatient = try other(database) { $0.silenceMilliseconds = 4000 }
+        await #expect(throws: DatabaseFailure.unavailable) {
+            try await impatient.read { connection in
+                try connection.each("SELECT 1 FROM pg_sleep(25)") { _ in .next }
+            }
+        }
+        #expect(try await impatient.read { try $0.things() } == 1)
+    }
+
+    @Test func `many rows on their way to a server that says nothing any more are given up`() async throws {
+        let database = try example()
+        try await database.write { try $0.addThing(1) }
+        let impatient = try other(database) { $0.silenceMilliseconds = 4000 }
+        let slow = "UPDATE ding SET getal = 1 WHERE pg_sleep(?1) IS NOT NULL"
+        await #expect(throws: DatabaseFailure.unavailable) {
+            try await impatient.write { try $0.run(slow, each: [[25]]) }
+        }
+        #expect(try await database.read { try $0.number("SELECT count(getal) FROM ding") } == 0)
+    }
+
+    @Test func `a commit that the server does not confirm is said to be uncertain`() async throws {
+        let database = try example()
+        try await database.write { connection in
+            try connection.runScript(
+                """
+                CREATE FUNCTION traag() RETURNS trigger LANGUAGE plpgsql AS
+                $$ BEGIN PERFORM pg_sleep(25); RETURN NULL; END $$;
+                CREATE CONSTRAINT TRIGGER traag AFTER INSERT ON ding DEFERRABLE INITIALLY DEFERRED
+                FOR EACH ROW EXECUTE FUNCTION traag();
+                """
+            )
+        }
+        let impatient = try other(database) { $0.commitMilliseconds = 300 }
+        await #expect(throws: DatabaseFailure.uncertain) { try await impatient.write { try $0.addThing(1) } }
     }
 
     @Test func `an error that was caught without an attempt spoils that write alone`() async throws {

@@ -19,23 +19,37 @@ package struct Migrator: Sendable {
     /// milliseconds since 1970 and kept beside each step.
     @discardableResult
     package func run(on database: any Database, at now: Int64) throws -> [Int] {
+        if try isCurrent(database) { return [] }
         let known = try database.writeExclusively { connection in
             try connection.runScript(Dialect(database.engine).translated(Self.table))
             return try verify(connection)
         }
-        let due = migrations.dropFirst(known)
-        for migration in due {
+        var done: [Int] = []
+        for migration in migrations.dropFirst(known) {
             let text = try migration.text(for: database.engine)
             do {
                 try database.writeExclusively { connection in
+                    // Another instance of the program may have been first.
+                    guard try verify(connection) < migration.number else { return }
                     try connection.runScript(text)
                     try record(migration, at: now, connection)
+                    done.append(migration.number)
                 }
             } catch let failure as DatabaseFailure {
                 throw MigrationFailure.failed(number: migration.number, name: migration.name, failure)
             }
         }
-        return due.map(\.number)
+        return done
+    }
+
+    /// Whether the database has every step: found by reading alone, so that a start need not wait for whoever writes.
+    private func isCurrent(_ database: any Database) throws -> Bool {
+        do {
+            return try database.readSync { try verify($0) } == migrations.count
+        } catch DatabaseFailure.statement {
+            // It has not even the table.
+            return false
+        }
     }
 
     /// How many steps the database has; throws when they are not the first ones of this program.

@@ -83,6 +83,7 @@ extension PostgreSQLDatabase {
         isLong: Bool = false,
         _ body: (any SQLConnection) throws -> T
     ) throws -> T {
+        link.silence = isLong ? link.settings.longMilliseconds : link.settings.silenceMilliseconds
         try link.execute(place.beginReading(on: link, isLong: isLong))
         do {
             let result = try body(PostgreSQLConnection(link: link, place: place.schema))

@@ -11,9 +11,9 @@ extension PostgreSQLLink {
         in place: String
     ) throws(DatabaseFailure) -> PostgreSQLResult {
         try send(sql, values, in: place)
-        guard let result = next() else { throw .unavailable }
-        while next() != nil {}
+        let result = whole()
         try check(result)
+        guard let result else { throw .unavailable }
         return result
     }
 
@@ -38,6 +38,7 @@ extension PostgreSQLLink {
                 try check(result)
             }
         }
+        guard isAlive else { throw DatabaseFailure.unavailable }
     }
 
     /// Runs a statement for each list, many on their way at once, and counts the rows that changed.
@@ -122,8 +123,10 @@ extension PostgreSQLLink {
         let old = statements.makeRoom(most: settings.statements)
         if !old.isEmpty { try execute(old.map { "DEALLOCATE \($0)" }.joined(separator: ";")) }
         let name = statements.newName()
-        try check(PQprepare(pointer, name, translated(sql), 0, nil).map(PostgreSQLResult.init))
-        let described = PQdescribePrepared(pointer, name).map(PostgreSQLResult.init)
+        guard PQsendPrepare(pointer, name, translated(sql), 0, nil) == 1 else { throw .unavailable }
+        try check(whole())
+        guard PQsendDescribePrepared(pointer, name) == 1 else { throw .unavailable }
+        let described = whole()
         try check(described)
         let count = described.map { PQnparams($0.pointer) } ?? 0
         return statements.add(key, name: name, types: (0..<count).map { PQparamtype(described?.pointer, $0) })

@@ -22,11 +22,16 @@ final class PostgreSQLLink {
     private(set) var login = ""
     /// What the last command of the simple protocol did.
     private(set) var tag = ""
+    /// How long the server may be silent, in milliseconds.
+    var silence: UInt64
+    /// The server was silent for longer: what it says later is not waited for.
+    var isGivenUp = false
     private var lastUse = DispatchTime.now().uptimeNanoseconds
 
     /// Connects, and looks whether this server keeps what it confirms.
     init(_ settings: PostgreSQLSettings) throws {
         self.settings = settings
+        silence = settings.silenceMilliseconds
         // What stands in the URL wins over what stands before it.
         let words = [
             ("application_name", "meedoen"), ("connect_timeout", String(settings.connectSeconds)),
@@ -49,7 +54,7 @@ final class PostgreSQLLink {
     }
 
     /// Whether the connection can still be used, as far as is known.
-    var isAlive: Bool { PQstatus(pointer) == CONNECTION_OK }
+    var isAlive: Bool { !isGivenUp && PQstatus(pointer) == CONNECTION_OK }
 
     var state: PGTransactionStatusType { PQtransactionStatus(pointer) }
 
@@ -116,11 +121,6 @@ final class PostgreSQLLink {
         if let failure { throw failure }
         guard isAlive else { throw .unavailable }
         return rows
-    }
-
-    /// The next result of what was sent; nil at its end.
-    func next() -> PostgreSQLResult? {
-        PQgetResult(pointer).map(PostgreSQLResult.init)
     }
 
     private static func withCStrings<R>(

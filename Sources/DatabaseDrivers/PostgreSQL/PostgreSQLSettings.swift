@@ -14,6 +14,13 @@ package struct PostgreSQLSettings: Sendable {
     /// How long a write waits for another process that writes in the same gemeente.
     package var lockMilliseconds = 15_000
     package var idleInTransactionMilliseconds = 60_000
+    /// How long a server may be silent before its connection is given up: longer than it lets a statement take, so that as a
+    /// rule the server itself says what happened.
+    package var silenceMilliseconds: UInt64 = 35_000
+    /// The same while a write is kept: a commit waits without end for a standby that is away.
+    package var commitMilliseconds: UInt64 = 10_000
+    /// The same in a long write, whose statements may take their time.
+    package var longMilliseconds: UInt64 = 600_000
     /// A connection that was idle longer is not trusted but opened anew.
     package var idleSeconds: UInt64 = 600
     /// Keeps statements prepared under a name. Not behind a pooler that hands a connection on after each transaction and does

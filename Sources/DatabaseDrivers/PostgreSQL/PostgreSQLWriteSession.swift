@@ -54,6 +54,7 @@ final class PostgreSQLWriteSession: WriteSession {
     }
 
     private func start(_ link: PostgreSQLLink) throws(DatabaseFailure) {
+        link.silence = isLong ? link.settings.longMilliseconds : link.settings.silenceMilliseconds
         do {
             try link.execute(place.beginWriting(on: link, isLong: isLong))
         } catch {
@@ -65,6 +66,7 @@ final class PostgreSQLWriteSession: WriteSession {
 
     func commit(isChange: Bool) throws {
         let link = try current
+        link.silence = isLong ? link.settings.silenceMilliseconds : link.settings.commitMilliseconds
         do throws(DatabaseFailure) {
             try link.execute(isChange ? "\(PostgreSQLPlace.raiseGeneration); COMMIT" : "COMMIT")
         } catch {

@@ -77,6 +77,14 @@ final class GroupCommit: Sendable {
         state.withLock { $0.waiting.popFirst() }
     }
 
+    private func takeAll() -> [any WriteJob] {
+        state.withLock { state in
+            var all: [any WriteJob] = []
+            while let job = state.waiting.popFirst() { all.append(job) }
+            return all
+        }
+    }
+
     private func runBatch(from first: any WriteJob, on session: some WriteSession, _ ready: () throws -> Void) {
         var done: [(job: any WriteJob, failure: (any Error)?)] = []
         do {
@@ -95,8 +103,12 @@ final class GroupCommit: Sendable {
         } catch {
             session.rollback()
             if let failure = error as? DatabaseFailure { endIfFinal(failure) }
+            let isLost = [.unavailable, .uncertain].contains(error as? DatabaseFailure)
+            // Those behind would wait as long, one after the other, to hear the same. Of them nothing was kept for certain.
+            let behind = done.isEmpty || isLost ? takeAll() : []
             if done.isEmpty { done = [(first, nil)] }
             for (job, _) in done { job.finish(error) }
+            for job in behind { job.finish(isLost ? DatabaseFailure.unavailable : error) }
             return
         }
         if isChange(done) { moved() }

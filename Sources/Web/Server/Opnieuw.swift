@@ -9,6 +9,11 @@ internal import Logging
 /// Answers for a database that is away or busy: says what happened to what somebody sent, and lets it be sent again as it was.
 struct Opnieuw: RouterMiddleware {
     let pagina: Paginakader
+    private let log = Storingslog()
+
+    init(pagina: Paginakader) {
+        self.pagina = pagina
+    }
 
     @concurrent func handle(
         _ request: Request,
@@ -24,7 +29,12 @@ struct Opnieuw: RouterMiddleware {
             return try await next(request, context)
         } catch {
             guard let storing = Storing(error) else { throw error }
-            context.logger.error("database", metadata: ["storing": "\(storing)", "fout": "\(error)"])
+            if let geweigerd = log.add("\(error)", at: pagina.desk.nu()) {
+                context.logger.error(
+                    "database",
+                    metadata: ["storing": "\(storing)", "fout": "\(error)", "geweigerd": "\(geweigerd)"]
+                )
+            }
             return answer(storing, request, sent, context)
         }
     }
