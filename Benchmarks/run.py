@@ -197,6 +197,18 @@ def aanmelden(server, naam):
     status, _, koppen = server.vraag("/aanmelden", vorm={"gebruikersnaam": naam, "wachtwoord": WACHTWOORD})
     if status != 303:
         sys.exit("Aanmelden lukte niet.")
+    half = {"Cookie": koppen["Set-Cookie"].split(";")[0]}
+    # In an exercise the page tells the code; each works once, so sometimes one waits for the next.
+    for _ in range(40):
+        pagina = server.vraag("/aanmelden/code", half)[1].decode()
+        code = re.search(r"gebruik code ([0-9]{6})", pagina)
+        if code:
+            break
+        time.sleep(1)
+    csrf = re.search(r'name="csrf" value="([^"]*)"', pagina)
+    status, _, koppen = server.vraag("/aanmelden/code", half, vorm={"csrf": csrf[1], "code": code[1]})
+    if status != 303:
+        sys.exit("Aanmelden lukte niet.")
     return koppen["Set-Cookie"].split(";")[0]
 
 

@@ -14,6 +14,8 @@ package struct Desk: Sendable {
     package let codec: any Inhoudscodec
     /// The moment of now. In a demonstration it starts on another day; nothing else in the program asks a clock.
     package let nu: @Sendable () -> Tijdstip
+    /// The real moment, also in a demonstration: the apps that make codes know no other day.
+    package let echt: @Sendable () -> Tijdstip
     package let zegel: Zegel
     package let kluis: Wachtwoordkluis
     package let willekeur: @Sendable () -> UInt64
@@ -32,6 +34,7 @@ package struct Desk: Sendable {
         zegel: Zegel,
         kluis: Wachtwoordkluis,
         nu: @escaping @Sendable () -> Tijdstip,
+        echt: (@Sendable () -> Tijdstip)? = nil,
         willekeur: @escaping @Sendable () -> UInt64,
         logger: Logger,
         antwoorden: Int = 256
@@ -42,6 +45,7 @@ package struct Desk: Sendable {
         self.zegel = zegel
         self.kluis = kluis
         self.nu = nu
+        self.echt = echt ?? nu
         self.willekeur = willekeur
         self.logger = logger
         werklijsten = Leeskast(hoogstens: antwoorden)

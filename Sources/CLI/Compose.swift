@@ -25,17 +25,20 @@ struct Compose: Sendable {
             zegel: zegel,
             kluis: Wachtwoordkluis(),
             nu: clock,
+            echt: Self.echt,
             willekeur: { UInt64.random(in: .min ... .max) },
             logger: logger,
             antwoorden: settings.antwoorden
         )
     }
 
+    private static let echt: @Sendable () -> Tijdstip = {
+        Tijdstip(milliseconden: Int64(Date().timeIntervalSince1970 * 1000))
+    }
+
     /// The moment of now; in a demonstration the time of the day is real and the day is the one that was set.
     func klok() -> @Sendable () -> Tijdstip {
-        let real: @Sendable () -> Tijdstip = {
-            Tijdstip(milliseconden: Int64(Date().timeIntervalSince1970 * 1000))
-        }
+        let real = Self.echt
         guard let dag = settings.vandaag else { return real }
         return {
             let now = real()

@@ -11,9 +11,13 @@ package struct Zegel: Sendable {
         case formulier
         /// A network address or user name under which attempts to sign in are counted.
         case aanmeldpoging
+        /// The secret of the second factor, closed under a key of its own.
+        case tweedeFactor
+        /// A code for who has lost the second factor.
+        case herstelcode
     }
 
-    private let key: SymmetricKey
+    let key: SymmetricKey
 
     /// Takes a key of at least 256 bits, from outside the data folder; nil when it is shorter.
     package init?(key: [UInt8]) {

@@ -7,6 +7,9 @@ internal import Storage
 
 /// Somebody who works in the demonstration.
 struct Demoaccount: Sendable {
+    /// Who made the account: by this one knows that it belongs to nobody.
+    static let maker = "demonstratie"
+
     let gebruikersnaam: String
     let medewerker: Medewerker
 
@@ -38,7 +41,7 @@ struct Demoaccount: Sendable {
             naam: medewerker.naam,
             rol: medewerker.rol.rawValue,
             aangemaakt: Tijdstip(dag: plek.dag.eerder(400)).milliseconden,
-            aangemaaktDoor: "demonstratie"
+            aangemaaktDoor: Demoaccount.maker
         )
     }
 }

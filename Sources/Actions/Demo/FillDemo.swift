@@ -16,7 +16,11 @@ package enum FillDemo {
         try desk.platform.writeExclusively { connection in
             let accounts = AccountStore(connection)
             for plan in plannen {
-                for account in plan.team { try accounts.add(account.account(plan.plek), wachtwoord: hash) }
+                for account in plan.team {
+                    let account = account.account(plan.plek)
+                    try accounts.add(account, wachtwoord: hash)
+                    try Factorproef(connection, desk).stelIn(account.id, at: account.aangemaakt)
+                }
             }
         }
         verslag.gemeenten = try await fill(plannen, desk)

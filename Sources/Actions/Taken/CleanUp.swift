@@ -11,6 +11,7 @@ enum CleanUp {
     /// Counted from the moment at which a session would have been over by itself.
     static let sessies = 30 * day
     static let aanmeldpogingen = 1 * day
+    static let links = 30 * day
     static let taken = 90 * day
     static let herhalingen = 30 * day
     static let concepten = 90 * day
@@ -20,6 +21,8 @@ enum CleanUp {
         var removed = try await desk.platform.note { connection in
             try SessieStore(connection).forget(before: nu - sessies)
                 + AanmeldpogingStore(connection).forget(before: nu - aanmeldpogingen)
+                + AanmeldstapStore(connection).forget(before: nu - aanmeldpogingen)
+                + LinkStore(connection).forget(before: nu - links)
                 + TaakStore(connection).forget(before: nu - taken)
         }
         try await EachGemeente.visit(desk) { gemeente, database in

@@ -23,7 +23,8 @@ package enum FindSession {
             medewerker: wie,
             gemeente: gemeente,
             gebruikersnaam: found.account.gebruikersnaam,
-            sessie: sleutel
+            sessie: sleutel,
+            bevestigd: found.sessie.bevestigd
         )
         if found.sessie.laatstGezien <= nu - FindSession.minuut {
             try await desk.platform.note { connection in try SessieStore(connection).seen(sleutel, at: nu) }

@@ -2,29 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import DatabaseDrivers
-package import Domain
+internal import Domain
 internal import Secrets
 internal import Storage
 
-/// Somebody who is signed in, with the session that proves it.
-package struct Aanmelding: Sendable {
-    package let medewerker: Medewerker
-    package let gemeente: GemeenteCode
-    package let gebruikersnaam: String
-    /// The hash under which the session is kept; forms are bound to it.
-    package let sessie: [UInt8]
-
-    /// The view of this person on the own gemeente.
-    package func inzage(_ doel: Doelbinding = .begeleiding) -> Inzage {
-        Inzage(medewerker: medewerker, gemeente: gemeente, doel: doel)
-    }
-}
-
-/// Signs in with name and password. Says the same for a wrong password and an unknown name, and takes as long.
+/// The first step of signing in: name and password. Says the same for a wrong password and an unknown name, and does the same work.
+/// What it gives opens nothing but the page that asks for the second factor.
 package enum SignIn {
     package enum Uitkomst: Sendable {
-        /// The token for the cookie; only its hash is kept.
-        case aangemeld(token: String, Aanmelding)
+        /// The token for the cookie; only its hash is kept. The second factor has to be set up first when there is none.
+        case wachtwoordJuist(token: String, moetInstellen: Bool)
         case onjuist
         /// Too many attempts; may try again after this many seconds.
         case teVaak(seconden: Int)
@@ -32,56 +19,41 @@ package enum SignIn {
 
     package static let stilte: Int64 = 30 * 60_000
     package static let hoogstens: Int64 = 10 * 3_600_000
-    private static let pogingen = 10
+    /// How long somebody may take between password and second factor.
+    package static let tussenstap: Int64 = 5 * 60_000
 
     package static func run(
         gebruikersnaam: String,
-        wachtwoord: String,
+        wachtwoord typed: String,
         adres: String,
         desk: Desk
     ) async throws -> Uitkomst {
         let nu = desk.nu().milliseconden
-        let name = Gebruikersnaam.key(gebruikersnaam)
-        let doelen = [
-            AanmeldpogingStore.Doel.account(desk.zegel.bytes(.aanmeldpoging, Array(name.utf8))),
-            .adres(desk.zegel.bytes(.aanmeldpoging, Array(adres.utf8))),
-        ]
-        let venster = AanmeldpogingStore.venster
-        let known = try await desk.platform.read { connection in
-            let store = AanmeldpogingStore(connection)
-            let blocked = try doelen.enumerated().contains { index, doel in
-                try store.stand(doel, since: nu - venster).aantal >= (index == 0 ? pogingen : pogingen * 5)
-            }
+        let rem = Aanmeldrem(.wachtwoord(naam: Gebruikersnaam.key(gebruikersnaam)), adres: adres, desk: desk)
+        let known = try await desk.platform.write { connection in
+            let wacht = try rem.begin(connection, at: nu)
             let account = try AccountStore(connection).find(gebruikersnaam: gebruikersnaam)
-            return (blocked, account, try account.flatMap { try AccountStore(connection).wachtwoord($0.id) })
+            return (wacht, account, try account.flatMap { try AccountStore(connection).wachtwoord($0.id) })
         }
-        guard !known.0 else { return .teVaak(seconden: Int(venster / 1000)) }
-        let oordeel = try await desk.kluis.verify(Wachtwoord(wachtwoord), known.2)
-        guard oordeel != .onjuist, let account = known.1, account.status == .actief, let wie = account.medewerker,
-            let gemeente = account.gemeente.flatMap({ GemeenteCode($0) })
-        else {
-            try await desk.platform.write { connection in
-                for doel in doelen { try AanmeldpogingStore(connection).add(doel, at: nu) }
-            }
+        if let wacht = known.0 { return .teVaak(seconden: wacht) }
+        let wachtwoord = Wachtwoord(typed)
+        let oordeel = try await desk.kluis.verify(wachtwoord, known.2)
+        guard oordeel != .onjuist, let account = known.1, account.kanAanmelden, let kept = known.2 else {
             return .onjuist
         }
-        let token = Willekeur.token()
-        let sleutel = Tokenhash.hash(token)
-        try await desk.platform.write { connection in
-            try AanmeldpogingStore(connection).clear(doelen[0])
-            try SessieStore(connection).add(
-                Sessie(
-                    sleutel: sleutel,
-                    account: account.id,
-                    aangemaakt: nu,
-                    laatstGezien: nu,
-                    verloopt: nu + hoogstens
-                )
-            )
+        let vers = oordeel == .juistMaarVerouderd ? try await desk.kluis.hash(wachtwoord) : nil
+        return try await desk.platform.write { connection in
+            if let vers { try AccountStore(connection).renewHash(account.id, from: kept, to: vers) }
+            try rem.clear(connection, at: nu)
+            let (token, moetInstellen) = try Tussenstap(connection, desk).begin(account.id, at: nu)
+            return .wachtwoordJuist(token: token, moetInstellen: moetInstellen)
         }
-        return .aangemeld(
-            token: token,
-            Aanmelding(medewerker: wie, gemeente: gemeente, gebruikersnaam: account.gebruikersnaam, sessie: sleutel)
-        )
     }
+}
+
+extension Account {
+    /// Whether somebody can work here with this account.
+    var kanAanmelden: Bool { status == .actief && medewerker != nil && gemeentecode != nil }
+
+    var gemeentecode: GemeenteCode? { gemeente.flatMap { GemeenteCode($0) } }
 }

@@ -16,6 +16,11 @@ package struct AanmeldpogingStore {
         package let aantal: Int
         /// The last one, in milliseconds since 1970; nil when there was none.
         package let laatste: Int64?
+
+        package init(aantal: Int, laatste: Int64?) {
+            self.aantal = aantal
+            self.laatste = laatste
+        }
     }
 
     package static let venster: Int64 = 10 * 60 * 1000
@@ -35,6 +40,17 @@ package struct AanmeldpogingStore {
             SET aantal = aanmeldpoging.aantal + 1, laatste = excluded.laatste
             """,
             [doel.soort, doel.sleutel, SQLValue(Self.begin(of: now)), SQLValue(now)]
+        )
+    }
+
+    /// Takes one attempt back that was counted at `now`: it was a good one.
+    package func takeBack(_ doel: Doel, at now: Int64) throws {
+        try connection.run(
+            """
+            UPDATE aanmeldpoging SET aantal = aantal - 1
+            WHERE soort = ?1 AND sleutel = ?2 AND venster = ?3 AND aantal > 0
+            """,
+            [doel.soort, doel.sleutel, SQLValue(Self.begin(of: now))]
         )
     }
 

@@ -10,7 +10,8 @@ package struct Account: Sendable, Hashable {
     /// What was done to an account.
     package enum Gebeurtenissoort: String, Sendable, CaseIterable {
         case aangemaakt, naamGewijzigd, rolGewijzigd, wachtwoordGewijzigd, statusGewijzigd, werkgebiedToegevoegd,
-            werkgebiedVervallen
+            werkgebiedVervallen, tweedeFactorIngesteld, tweedeFactorGewist, herstelcodesGemaakt, herstelcodeGebruikt,
+            uitgenodigd, herstellinkGemaakt, linkGebruikt
     }
 
     package struct Gebeurtenis: Sendable, Hashable {

@@ -57,6 +57,15 @@ extension AccountStore {
         try record(.wachtwoordGewijzigd, id, by, nil)
     }
 
+    /// Replaces the hash of a password that somebody chose, whatever else was changed meanwhile.
+    package func setWachtwoord(_ id: String, to hash: String, _ by: Wijziger) throws {
+        try connection.run(
+            "UPDATE account SET wachtwoord = ?2, versie = versie + 1 WHERE id = ?1",
+            [SQLValue(id), SQLValue(hash)]
+        )
+        try record(.wachtwoordGewijzigd, id, by, nil)
+    }
+
     /// Renews a hash that was made with less work, of the same password: no change that a person made, so no line and
     /// no new version. Does nothing when the hash is no longer the one that was read.
     package func renewHash(_ id: String, from old: String, to hash: String) throws {
@@ -88,6 +97,16 @@ extension AccountStore {
             [SQLValue(id), SQLValue(versie), value]
         )
         guard changed == 1 else { throw Accountfout.gewijzigd }
+    }
+
+    /// Writes down what was done to the account elsewhere, such as to its second factor.
+    package func note(
+        _ soort: Account.Gebeurtenissoort,
+        _ id: String,
+        _ by: Wijziger,
+        _ toelichting: String? = nil
+    ) throws {
+        try record(soort, id, by, toelichting)
     }
 
     private func record(

@@ -5,7 +5,7 @@
 package struct Sessie: Sendable, Hashable {
     /// Why a session ended before its time.
     package enum Reden: String, Sendable, CaseIterable {
-        case afgemeld, vernieuwd, wachtwoordGewijzigd, geblokkeerd, beeindigdDoorBeheer
+        case afgemeld, vernieuwd, wachtwoordGewijzigd, geblokkeerd, beeindigdDoorBeheer, elders
     }
 
     /// The SHA-256 of the token in the cookie; the token itself is kept nowhere.
@@ -15,12 +15,22 @@ package struct Sessie: Sendable, Hashable {
     package let laatstGezien: Int64
     /// The moment from which it is over, whatever happens.
     package let verloopt: Int64
+    /// When the second factor was given last.
+    package let bevestigd: Int64
 
-    package init(sleutel: [UInt8], account: String, aangemaakt: Int64, laatstGezien: Int64, verloopt: Int64) {
+    package init(
+        sleutel: [UInt8],
+        account: String,
+        aangemaakt: Int64,
+        laatstGezien: Int64,
+        verloopt: Int64,
+        bevestigd: Int64
+    ) {
         self.sleutel = sleutel
         self.account = account
         self.aangemaakt = aangemaakt
         self.laatstGezien = laatstGezien
         self.verloopt = verloopt
+        self.bevestigd = bevestigd
     }
 }

@@ -14,28 +14,29 @@ package struct SessieStore {
     package func add(_ sessie: Sessie) throws {
         try connection.run(
             """
-            INSERT INTO sessie (sleutel, account, aangemaakt, laatst_gezien, verloopt) VALUES (?1, ?2, ?3, ?4, ?5)
+            INSERT INTO sessie (sleutel, account, aangemaakt, laatst_gezien, verloopt, bevestigd)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
             """,
             [
                 SQLValue(sessie.sleutel), SQLValue(sessie.account), SQLValue(sessie.aangemaakt),
-                SQLValue(sessie.laatstGezien), SQLValue(sessie.verloopt),
+                SQLValue(sessie.laatstGezien), SQLValue(sessie.verloopt), SQLValue(sessie.bevestigd),
             ]
         )
     }
 
-    /// The session and its account, when it is alive: not ended, not past its time, seen within `stilte` and of an
-    /// account that may sign in. One query.
+    /// The session and its account, when it is alive: not ended, not past its time, seen within `stilte`, made
+    /// with a second factor and of an account that may sign in. One query.
     package func live(_ sleutel: [UInt8], at now: Int64, stilte: Int64) throws -> (sessie: Sessie, account: Account)? {
         try connection.first(
             """
-            SELECT s.sleutel, s.account, s.aangemaakt, s.laatst_gezien, s.verloopt, a.id, a.gemeente, a.gebruikersnaam,
+            SELECT s.sleutel, s.account, s.aangemaakt, s.laatst_gezien, s.verloopt, s.bevestigd, a.id, a.gemeente, a.gebruikersnaam,
                 a.naam, a.rol, a.status, a.aangemaakt, a.aangemaakt_door, a.versie
             FROM sessie AS s JOIN account AS a ON a.id = s.account
             WHERE s.sleutel = ?1 AND s.geeindigd IS NULL AND s.verloopt > ?2 AND s.laatst_gezien > ?3
-                AND a.status = 'actief'
+                AND s.bevestigd IS NOT NULL AND a.status = 'actief'
             """,
             [SQLValue(sleutel), SQLValue(now), SQLValue(now - stilte)]
-        ) { (try Self.sessie($0), try AccountStore.account($0, from: 5)) }
+        ) { (try Self.sessie($0), try AccountStore.account($0, from: 6)) }
     }
 
     /// Notes that the session was used. Ask for it once a minute, not with every page: it is a write.
@@ -46,12 +47,21 @@ package struct SessieStore {
         )
     }
 
+    /// Notes that the second factor was given again in this session.
+    package func confirm(_ sleutel: [UInt8], at now: Int64) throws {
+        try connection.run(
+            "UPDATE sessie SET bevestigd = ?2 WHERE sleutel = ?1 AND geeindigd IS NULL",
+            [SQLValue(sleutel), SQLValue(now)]
+        )
+    }
+
     /// The sessions of an account that are not over at `now`, newest first.
     package func all(account: String, at now: Int64) throws -> [Sessie] {
         try connection.rows(
             """
-            SELECT sleutel, account, aangemaakt, laatst_gezien, verloopt FROM sessie
-            WHERE account = ?1 AND geeindigd IS NULL AND verloopt > ?2 ORDER BY aangemaakt DESC
+            SELECT sleutel, account, aangemaakt, laatst_gezien, verloopt, bevestigd FROM sessie
+            WHERE account = ?1 AND geeindigd IS NULL AND verloopt > ?2 AND bevestigd IS NOT NULL
+            ORDER BY aangemaakt DESC
             """,
             [SQLValue(account), SQLValue(now)]
         ) { try Self.sessie($0) }
@@ -95,7 +105,8 @@ package struct SessieStore {
             account: try row.text(1),
             aangemaakt: try row.int64(2),
             laatstGezien: try row.int64(3),
-            verloopt: try row.int64(4)
+            verloopt: try row.int64(4),
+            bevestigd: try row.int64(5)
         )
     }
 }

@@ -10,6 +10,8 @@ package struct Probleem: Sendable {
         case invoer
         case nietAangemeld
         case nietToegestaan
+        /// The second factor was given too long ago for this act.
+        case bevestigingNodig
         case nietGevonden
         case geweigerd
         case misschienDubbel
@@ -86,7 +88,7 @@ extension Probleem.Soort {
         switch self {
         case .invoer: 400
         case .nietAangemeld: 401
-        case .nietToegestaan: 403
+        case .nietToegestaan, .bevestigingNodig: 403
         case .nietGevonden: 404
         case .geweigerd, .misschienDubbel: 409
         case .andereVersie: 412
@@ -101,6 +103,7 @@ extension Probleem.Soort {
         case .invoer: "De invoer klopt niet"
         case .nietAangemeld: "U bent niet aangemeld"
         case .nietToegestaan: "U mag dit niet"
+        case .bevestigingNodig: "Bevestig eerst dat u het bent"
         case .nietGevonden: "Niet gevonden"
         case .geweigerd: "Dit kan niet volgens de regels"
         case .misschienDubbel: "Deze persoon heeft misschien al een dossier"

@@ -45,7 +45,8 @@ struct BeheerRoutes: Sendable {
                 )
             )
         }
-        router.get("/beheer/uitvoer") { request, context in
+        let bevestigd = router.group().add(middleware: Bevestigd(kader: kader))
+        bevestigd.get("/beheer/uitvoer") { request, context in
             let aanmelding = try context.binnen()
             let vorm: ExportGemeente.Vorm =
                 switch request.vraag["vorm"] {
@@ -74,8 +75,8 @@ struct BeheerRoutes: Sendable {
                 kader.pagina("Journaal", room: Paths.beheer, JournaalPagina(regels: regels).html, aanmelding)
             )
         }
-        router.get("/dossiers/:id/uitvoer.json") { _, context in try await dossier(context, .json) }
-        router.get("/dossiers/:id/uitvoer.csv") { _, context in try await dossier(context, .csv) }
+        bevestigd.get("/dossiers/:id/uitvoer.json") { _, context in try await dossier(context, .json) }
+        bevestigd.get("/dossiers/:id/uitvoer.csv") { _, context in try await dossier(context, .csv) }
     }
 
     private func dossier(_ context: MeedoenContext, _ vorm: ExportDossier.Vorm) async throws -> Response {

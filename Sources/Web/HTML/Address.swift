@@ -8,7 +8,7 @@ enum Address {
         isHarmless(address) ? address : "#geen-geldig-adres"
     }
 
-    /// An own path, a fragment, a query, or a full address with one of four schemes.
+    /// An own path, a fragment, a query, or a full address with one of five schemes.
     static func isHarmless(_ address: String) -> Bool {
         var address = address
         return address.withUTF8 { bytes in
@@ -26,6 +26,6 @@ enum Address {
         let scheme = bytes.prefix { !ends.contains($0) }
         guard scheme.contains(UInt8(ascii: ":")) else { return true }
         let start = String(decoding: bytes.prefix(8), as: UTF8.self).lowercased()
-        return ["https://", "http://", "mailto:", "tel:"].contains(where: start.hasPrefix)
+        return ["https://", "http://", "mailto:", "tel:", "otpauth:"].contains(where: start.hasPrefix)
     }
 }

@@ -28,13 +28,15 @@ struct RechtRoutes: Sendable {
         router.get("/regels/parameters/:sleutel") { request, context in
             try await parameter(context, [:], [], isGewijzigd: request.vraag["melding"] == "gewijzigd")
         }
-        router.post("/regels/parameters/:sleutel") { request, context in
+        router.group().add(middleware: Bevestigd(kader: kader)).post("/regels/parameters/:sleutel") {
+            request,
+            context in
             let form = try await request.formulier()
             let aanmelding = try context.binnen(form, kader.desk)
             guard Bevoegdheid.mag(aanmelding.medewerker.rol, .regelsWijzigen) else {
                 throw Nee.nietToegestaan(.regelsWijzigen)
             }
-            let waarden = form.fields(except: [FormToken.csrfName, FormToken.idempotencyName])
+            let waarden = form.fields(except: [FormToken.csrfName, FormToken.idempotencyName, Bevestigd.veld])
             let (tabel, _) = try await ShowRegeltabel.run(desk: kader.desk, inzage: aanmelding.inzage())
             guard let huidig = current(context, tabel) else { throw Nee.nietGevonden }
             do throws(Feitlezer.Fouten) {

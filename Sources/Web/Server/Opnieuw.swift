@@ -67,10 +67,12 @@ struct Opnieuw: RouterMiddleware {
         return Antwoord.pagina(pagina.los(storing.titel, content, context), status: status)
     }
 
-    // A password never goes into a page, and a file is not kept: these are sent again from the form itself.
+    private static let geheim: Set<String> = ["wachtwoord", "nieuw", "herhaling", "code", Bevestigd.veld]
+
+    // A password or code never goes into a page, and a file is not kept: these are sent again from the form itself.
     private func retry(_ request: Request, _ sent: Query?) -> RetryButton? {
         if request.method == .get { return RetryButton(address: request.uri.description) }
-        guard let sent, request.uri.path != Paths.aanmelden, sent["wachtwoord"] == nil else { return nil }
+        guard let sent, !sent.paren.contains(where: { Opnieuw.geheim.contains($0.naam) }) else { return nil }
         return RetryButton(address: request.uri.description, fields: sent.paren.map { HiddenField($0.naam, $0.waarde) })
     }
 }

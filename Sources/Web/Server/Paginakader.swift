@@ -85,7 +85,8 @@ struct Paginakader: Sendable {
                 name: aanmelding.medewerker.naam,
                 role: rol.naam,
                 signOutAction: Paths.afmelden,
-                token: token(aanmelding)
+                token: token(aanmelding),
+                links: [Frame.Link(label: "Uw account", href: Paths.account)]
             ),
             search: Bevoegdheid.mag(rol, .dossiersZoeken)
                 ? Frame.Search(action: Paths.zoek, value: zoek, hint: "Zoek een mens, nummer of woord") : nil,

@@ -7,6 +7,12 @@ internal import Domain
 enum Paths {
     static let begin = "/"
     static let aanmelden = "/aanmelden"
+    static let aanmeldcode = "/aanmelden/code"
+    static let account = "/account"
+    static let accountWachtwoord = "/account/wachtwoord"
+    static let accountSessies = "/account/sessies"
+    static let accountHerstelcodes = "/account/herstelcodes"
+    static let bevestigen = "/bevestigen"
     static let afmelden = "/afmelden"
     static let vandaag = "/vandaag"
     static let dossiers = "/dossiers"

@@ -26,6 +26,7 @@ package enum Site {
             )
         }
         ToegangRoutes(kader: kader, cookie: cookie).add(to: router)
+        TweedeStapRoutes(kader: kader, cookie: cookie).add(to: router)
         let binnen = router.group().add(middleware: Binnen(desk: desk, cookie: cookie))
         VandaagRoutes(kader: kader).add(to: binnen)
         DossierRoutes(kader: kader).add(to: binnen)
@@ -34,6 +35,8 @@ package enum Site {
         CohortRoutes(kader: kader).add(to: binnen)
         ZoekRoutes(kader: kader).add(to: binnen)
         BeheerRoutes(kader: kader).add(to: binnen)
+        AccountRoutes(kader: kader).add(to: binnen)
+        BevestigRoutes(kader: kader).add(to: binnen)
         RechtRoutes(kader: kader).add(to: binnen)
         BegrippenRoutes(kader: kader).add(to: binnen)
         APIRoutes(kader: kader, cookie: cookie).add(to: router)

@@ -5,14 +5,19 @@ internal import Actions
 internal import Domain
 internal import Hummingbird
 
-/// Signing in and out.
+/// Signing in with a password, and signing out.
 struct ToegangRoutes: Sendable {
     let kader: Paginakader
     let cookie: Sessiecookie
 
     func add(to router: Router<MeedoenContext>) {
         router.get("/aanmelden") { request, _ in
-            Antwoord.pagina(page(naar: request.vraag["naar"]))
+            Antwoord.pagina(
+                page(
+                    naar: Aanmeldbestemming.veilig(request.vraag["naar"]),
+                    isVerlopen: request.vraag["melding"] == "verlopen"
+                )
+            )
         }
         router.post("/aanmelden") { request, context in
             try await signIn(try await request.formulier(), context)
@@ -35,39 +40,27 @@ struct ToegangRoutes: Sendable {
             adres: context.adres,
             desk: kader.desk
         )
+        let naar = Aanmeldbestemming.veilig(form["naar"])
         switch uitkomst {
-        case .aangemeld(let token, let aanmelding):
-            var response = Antwoord.naar(start(form["naar"], aanmelding))
+        case .wachtwoordJuist(let token, _):
+            var response = Antwoord.naar(Query.address(Paths.aanmeldcode, [("naar", naar)]))
             cookie.set(token, on: &response)
             return response
         case .onjuist:
             return Antwoord.pagina(
                 page(
-                    naar: form["naar"],
+                    naar: naar,
                     naam: form["gebruikersnaam"] ?? "",
                     fout: "Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar."
                 ),
                 status: .unprocessableContent
             )
         case .teVaak(let seconden):
-            return Antwoord.pagina(
-                page(naar: form["naar"], fout: "Te veel pogingen. Probeer het over \(seconden / 60) minuten opnieuw."),
-                status: .tooManyRequests
-            )
+            return Antwoord.pagina(page(naar: naar, fout: Wachttijd.zin(seconden)), status: .tooManyRequests)
         }
     }
 
-    /// Only an own path, so that a link to the sign-in page cannot lead elsewhere.
-    private func start(_ wanted: String?, _ aanmelding: Aanmelding) -> String {
-        if let wanted, wanted.hasPrefix("/"), !wanted.hasPrefix("//"), !wanted.contains("\\"),
-            !wanted.hasPrefix(Paths.aanmelden), wanted.utf8.allSatisfy({ $0 > 0x20 })
-        {
-            return wanted
-        }
-        return Paths.start(aanmelding.medewerker.rol)
-    }
-
-    private func page(naar: String?, naam: String = "", fout: String? = nil) -> HTML {
+    private func page(naar: String?, naam: String = "", fout: String? = nil, isVerlopen: Bool = false) -> HTML {
         let form = Form(
             action: Paths.aanmelden,
             token: FormToken(csrf: ""),
@@ -84,7 +77,7 @@ struct ToegangRoutes: Sendable {
                     Field("wachtwoord", "Wachtwoord", .password(autocomplete: "current-password")),
                 ])
             ],
-            submit: "Aanmelden"
+            submit: "Verder"
         )
         return SignInPage(
             title: "Aanmelden",
@@ -93,6 +86,13 @@ struct ToegangRoutes: Sendable {
             theme: nil,
             version: kader.settings.versie,
             hasErrors: fout != nil,
+            notice: isVerlopen
+                ? Notice(
+                    kind: .information,
+                    title: "Meld u opnieuw aan",
+                    text: "Er zat te veel tijd tussen de stappen."
+                )
+                : nil,
             content: form.html
         ).html
     }

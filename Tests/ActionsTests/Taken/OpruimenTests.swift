@@ -34,7 +34,14 @@ import Testing
             )
             for (key, over) in [(1, 30 * Self.day + 1), (2, 30 * Self.day), (3, -Self.day)] as [(UInt8, Int64)] {
                 try SessieStore(connection).add(
-                    Sessie(sleutel: [key], account: "a", aangemaakt: 0, laatstGezien: 0, verloopt: nu - over)
+                    Sessie(
+                        sleutel: [key],
+                        account: "a",
+                        aangemaakt: 0,
+                        laatstGezien: 0,
+                        verloopt: nu - over,
+                        bevestigd: 0
+                    )
                 )
             }
             try AanmeldpogingStore(connection).add(.adres([1]), at: nu - 2 * Self.day)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import DatabaseDrivers
 import Domain
 import TestSupport
 import Testing
@@ -23,6 +24,7 @@ struct SignInTests {
             id: Proef.rosa.id,
             desk: proef.desk
         )
+        try await proef.desk.platform.write { try proef.stelIn(Proef.rosa.id, $0) }
         return proef
     }
 
@@ -30,13 +32,25 @@ struct SignInTests {
         try await SignIn.run(gebruikersnaam: naam, wachtwoord: wachtwoord, adres: "127.0.0.1", desk: proef.desk)
     }
 
+    /// Both steps.
+    private func aanmelding(_ proef: Proef, _ naam: String) async throws -> (token: String, Aanmelding) {
+        guard case .wachtwoordJuist(let stap, false) = try await signIn(proef, naam, wachtwoord) else {
+            throw Nee.nietGevonden
+        }
+        let uitkomst = try await ConfirmSignIn.run(
+            token: stap,
+            code: proef.code(),
+            adres: "127.0.0.1",
+            desk: proef.desk
+        )
+        guard case .aangemeld(let token, let aanmelding) = uitkomst else { throw Nee.nietGevonden }
+        return (token, aanmelding)
+    }
+
     @Test("Met het juiste wachtwoord, in elke schrijfwijze van de naam; de sessie eindigt bij afmelden")
     func goed() async throws {
         let proef = try await proef()
-        guard case .aangemeld(let token, let aanmelding) = try await signIn(proef, " rOSA ", wachtwoord) else {
-            Issue.record("niet aangemeld")
-            return
-        }
+        let (token, aanmelding) = try await aanmelding(proef, " rOSA ")
         #expect(try await FindSession.run(token: token, desk: proef.desk)?.medewerker.naam == "Rosa van Dael")
         try await SignOut.run(aanmelding, desk: proef.desk)
         #expect(try await FindSession.run(token: token, desk: proef.desk) == nil)
@@ -45,10 +59,7 @@ struct SignInTests {
     @Test("Na een half uur stilte is de sessie voorbij")
     func stilte() async throws {
         let proef = try await proef()
-        guard case .aangemeld(let token, _) = try await signIn(proef, "rosa", wachtwoord) else {
-            Issue.record("niet aangemeld")
-            return
-        }
+        let (token, _) = try await aanmelding(proef, "rosa")
         proef.zet("2022-10-04", minuut: 540 + 29)
         #expect(try await FindSession.run(token: token, desk: proef.desk) != nil)
         proef.zet("2022-10-04", minuut: 540 + 29 + 31)

@@ -3,6 +3,7 @@
 """Somebody who posts forms without looking: for what must be there before a scenario begins."""
 
 import re
+import time
 from html import unescape
 
 HIDDEN = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)">')
@@ -15,6 +16,19 @@ def form_of(html, action):
         raise AssertionError(f"geen formulier naar {action}")
     end = html.find("</form>", start)
     return {unescape(name): unescape(value) for name, value in HIDDEN.findall(html[start:end])}
+
+
+DEMO_CODE = re.compile(r"gebruik code ([0-9]{6})")
+
+
+def demo_code(read):
+    """The code that the page of an exercise tells. Each works once, so now and then one waits for the next."""
+    for _ in range(40):
+        found = DEMO_CODE.search(read())
+        if found:
+            return found[1]
+        time.sleep(1)
+    raise AssertionError("de pagina noemt geen code")
 
 
 class Clerk:
@@ -33,6 +47,10 @@ class Clerk:
     def sign_in(self, name, password):
         answer = self.post("/aanmelden", {"gebruikersnaam": name, "wachtwoord": password})
         assert answer.status == 303, f"aanmelden van {name} geeft {answer.status}"
+        code = demo_code(lambda: self.get("/aanmelden/code").text())
+        hidden = form_of(self.get("/aanmelden/code").text(), "/aanmelden/code")
+        answer = self.post("/aanmelden/code", {**hidden, "code": code})
+        assert answer.status == 303, f"de code van {name} geeft {answer.status}"
         return self
 
     def send(self, page, action, fields):

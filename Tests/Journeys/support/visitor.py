@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import expect
 
-from .clerk import Clerk
+from .clerk import Clerk, demo_code
 
 
 class Visitor:
@@ -42,8 +42,19 @@ class Visitor:
         self.page.goto(f"{self.world.url}/aanmelden")
         self.page.get_by_label("Gebruikersnaam").fill(name)
         self.page.get_by_label("Wachtwoord").fill(self.world.password)
-        self.page.get_by_role("button", name="Aanmelden").click()
+        self.page.get_by_role("button", name="Verder").click()
+        self.give_code()
         self.page.wait_for_url(re.compile(r"/(vandaag|beheer|regels)"))
+        return self
+
+    def give_code(self):
+        """The second step of signing in, with the code that an exercise tells."""
+        self.page.wait_for_url(re.compile(r"/aanmelden/code"))
+        def read():
+            self.page.reload()
+            return self.page.content()
+        self.page.get_by_label("Code").fill(demo_code(read))
+        self.page.get_by_role("button", name="Aanmelden").click()
         return self
 
     def goto(self, path):

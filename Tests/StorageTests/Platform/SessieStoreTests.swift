@@ -20,7 +20,8 @@ import Testing
                         account: "a-sanne",
                         aangemaakt: start + Int64(key),
                         laatstGezien: start,
-                        verloopt: start + 600 * Self.minute
+                        verloopt: start + 600 * Self.minute,
+                        bevestigd: start
                     )
                 )
             }

@@ -26,7 +26,8 @@ struct Proefsite: Sendable {
     private let responder: any HTTPResponder<MeedoenContext>
 
     init(_ dag: String = "2022-10-04", isVeilig: Bool = false) async throws {
-        proef = try Proef(dag)
+        let proef = try Proef(dag)
+        self.proef = proef
         settings = WebSettings(hosts: [Proefsite.host], isVeilig: isVeilig, isDemo: false, versie: "0.0.0")
         let people = [
             ("rosa", Proef.rosa, "GM0988"), ("bram", Proef.bram, "GM0988"), ("tom", Proef.tom, "GM0988"),
@@ -46,6 +47,7 @@ struct Proefsite: Sendable {
                     aangemaaktDoor: "proef"
                 )
                 try AccountStore(connection).add(account, wachtwoord: hash)
+                try proef.stelIn(who.id, connection)
             }
         }
         var names: [GemeenteCode: String] = [:]
@@ -83,8 +85,9 @@ struct Proefsite: Sendable {
         return Reply(status: response.status.code, headers: response.headers, body: collector.bytes)
     }
 
-    /// A person who signed in.
+    /// A person who signed in, with a code that was not used before: the clock of a test stands still.
     func visitor(_ name: String) async throws -> Visitor {
+        try await proef.vergeetCodes()
         let reply = try await Visitor(site: self).signIn(name)
         return Visitor(site: self, cookie: try reply.cookie())
     }
@@ -98,7 +101,8 @@ struct Proefsite: Sendable {
             account: who.id.description,
             aangemaakt: nu,
             laatstGezien: nu,
-            verloopt: nu + SignIn.hoogstens
+            verloopt: nu + SignIn.hoogstens,
+            bevestigd: nu
         )
         try await proef.desk.platform.write { connection in try SessieStore(connection).add(sessie) }
         return Visitor(site: self, cookie: "\(settings.cookienaam)=\(token)")

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import TestSupport
+import Testing
+
 @testable import Web
 
 /// Somebody at the site, with or without a session.
@@ -70,9 +73,29 @@ struct Visitor: Sendable {
         return try await site.send(method, path, headers: own + headers, body: body)
     }
 
+    /// Both steps of signing in, as far as one comes.
     func signIn(_ name: String, _ password: String = Proefsite.wachtwoord, naar: String = "") async throws -> Reply {
-        let fields = [("gebruikersnaam", name), ("wachtwoord", password), ("naar", naar)]
-        return try await post("/aanmelden", fields, plain: [])
+        let first = try await firstStep(name, password, naar: naar)
+        guard first.status == 303 else { return first }
+        return try await Visitor(site: site, cookie: try first.cookie())
+            .code(site.proef.code(), op: try #require(first["Location"]))
+    }
+
+    /// The first step alone.
+    func firstStep(_ name: String, _ password: String = Proefsite.wachtwoord, naar: String = "") async throws -> Reply {
+        try await post(
+            "/aanmelden",
+            [("gebruikersnaam", name), ("wachtwoord", password), ("naar", naar)],
+            plain: []
+        )
+    }
+
+    /// The second step, on the page to which the first one leads.
+    func code(_ code: String, op address: String) async throws -> Reply {
+        let page = try await get(address)
+        let naar = page.text.contains("name=\"naar\"") ? try page.hidden("naar").replacing("&amp;", with: "&") : ""
+        let fields = [(FormToken.csrfName, try page.hidden(FormToken.csrfName)), ("code", code), ("naar", naar)]
+        return try await post("/aanmelden/code", fields, plain: [])
     }
 
     /// The token of the own forms; empty when nobody is signed in.
