@@ -60,6 +60,19 @@ class Server:
         status, _, koppen = self.vraag("POST", "/aanmelden", kop, vorm)
         if status != 303:
             sys.exit(f"Aanmelden lukte niet: {status}")
+        half = {"Cookie": koppen["Set-Cookie"].split(";")[0]}
+        # In an exercise the page tells the code; each works once, so sometimes one waits for the next.
+        for _ in range(40):
+            pagina = self.vraag("GET", "/aanmelden/code", half)[1].decode()
+            code = re.search(r"gebruik code ([0-9]{6})", pagina)
+            if code:
+                break
+            time.sleep(1)
+        csrf = re.search(r'name="csrf" value="([^"]*)"', pagina)
+        vorm = urllib.parse.urlencode({"csrf": csrf[1], "code": code[1]})
+        status, _, koppen = self.vraag("POST", "/aanmelden/code", kop | half, vorm)
+        if status != 303:
+            sys.exit(f"Aanmelden lukte niet: {status}")
         self.koekje = koppen["Set-Cookie"].split(";")[0]
 
     def vraag(self, wijze, pad, kop=None, body=None):
