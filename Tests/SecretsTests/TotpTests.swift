@@ -38,6 +38,15 @@ struct TotpTests {
         #expect(totp.geldigeCode(op: now, na: used + 1) == nil)
     }
 
+    @Test("ASVS 6.5.1: of a million codes, three are right")
+    func others() {
+        let now: Int64 = 1_111_111_111_000
+        let right = (-1...1).map { totp.code(Totp.stap(op: now) + Int64($0)) }
+        let taken = (0..<20_000).map { String(String(1_000_000 + $0 * 47 % 1_000_000).dropFirst()) }
+            .filter { totp.stap(van: $0, op: now, na: 0) != nil }
+        #expect(Set(taken).isSubset(of: right))
+    }
+
     @Test("Something else than six digits is no code", arguments: ["", "1", "12345", "1234567", "abcdef", "١٢٣٤٥٦"])
     func nonsense(_ code: String) {
         #expect(totp.stap(van: code, op: 1_111_111_111_000, na: 0) == nil)

@@ -56,7 +56,7 @@ package struct Totp: Sendable {
     private static func isSame(_ one: String, _ other: String) -> Bool {
         let (left, right) = ([UInt8](one.utf8), [UInt8](other.utf8))
         guard left.count == right.count else { return false }
-        return zip(left, right).reduce(UInt8(0)) { $0 | $1.0 ^ $1.1 } == 0
+        return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }
 
