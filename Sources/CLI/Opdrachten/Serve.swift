@@ -51,6 +51,7 @@ struct Serve: AsyncParsableCommand {
                 Dictionary(names.compactMap { g in GemeenteCode(g.code).map { ($0, g.naam) } }) { first, _ in first }
             )
         )
+        Bestandsgrens.verhoog()
         let grenzen = Grenzen()
         let url = "http://\(settings.adres):\(settings.poort)"
         let app = Application(
