@@ -7,11 +7,11 @@ package import Logging
 package import Secrets
 package import Storage
 
-/// What every act gets: the databases, the codec of personal content, the clock and the log. Made once, at the start.
+/// What every act gets: the databases, the keys of personal content, the clock and the log. Made once, at the start.
 package struct Desk: Sendable {
     package let platform: any Database
     package let gemeenten: Gemeentekast
-    package let codec: any Inhoudscodec
+    package let codec: Sleutelkluis
     /// The moment of now. In a demonstration it starts on another day; nothing else in the program asks a clock.
     package let nu: @Sendable () -> Tijdstip
     package let zegel: Zegel
@@ -28,7 +28,7 @@ package struct Desk: Sendable {
     package init(
         platform: any Database,
         gemeenten: Gemeentekast,
-        codec: any Inhoudscodec,
+        codec: Sleutelkluis,
         zegel: Zegel,
         kluis: Wachtwoordkluis,
         nu: @escaping @Sendable () -> Tijdstip,
@@ -57,7 +57,7 @@ package struct Desk: Sendable {
         guard Bevoegdheid.mag(inzage.medewerker.rol, handeling) else { throw .nietToegestaan(handeling) }
     }
 
-    /// The codec of the gemeente of this view.
+    /// The keys of the gemeente of this view.
     func verzegeling(_ inzage: Inzage) -> Verzegeling { Verzegeling(codec, gemeente: inzage.gemeente) }
 
     /// The database of the gemeente of this view, and nothing else.

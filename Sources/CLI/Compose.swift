@@ -17,11 +17,12 @@ struct Compose: Sendable {
     func desk() throws -> Desk {
         let clock = klok()
         let (platform, kast) = try databases()
+        let hoofdsleutel = Hoofdsleutelbestand(settings)
         guard let zegel = Zegel(key: try key()) else { throw Instellingsfout(sleutel: "MEEDOEN_SLEUTELBESTAND") }
         return Desk(
             platform: platform,
             gemeenten: kast,
-            codec: OpenInhoudscodec(),
+            codec: Sleutelkluis(try hoofdsleutel.key(for: platform)),
             zegel: zegel,
             kluis: Wachtwoordkluis(),
             nu: clock,
@@ -103,7 +104,7 @@ struct Compose: Sendable {
             .filter { $0.hasSuffix(".sqlite") }.compactMap { GemeenteCode($0.dropLast(7)) }.sorted()
     }
 
-    // Made at the first start, readable by the own account alone.
+    // Of forms and throttling. Made at the first start, readable by the own account alone.
     private func key() throws -> [UInt8] {
         let file = settings.sleutelbestand.isEmpty ? "\(settings.data)/zegel.key" : settings.sleutelbestand
         if let bytes = FileManager.default.contents(atPath: file) { return Array(bytes) }

@@ -49,7 +49,7 @@ package enum ExportGemeente {
             let (last, from, begun) = (after, count, stroom)
             let page = try await database.read { connection in
                 let store = DossierStore(connection, codec: codec)
-                let sleutels = SleutelStore(connection)
+                let sleutels = SleutelStore(connection, ring: store.ring)
                 var stroom = begun
                 var (last, count) = (last, from)
                 for id in try store.ids(after: last, limit: 200) {

@@ -26,6 +26,9 @@ struct Instellingen: Sendable {
     var vandaag: Day?
     /// File with the key for forms and throttling; empty is `zegel.key` in the data folder.
     var sleutelbestand = ""
+    /// File with the master key of all personal content; empty is what systemd hands over, or else `hoofdsleutel.key` in the
+    /// data folder.
+    var hoofdsleutel = ""
     var logniveau = "notice"
     /// How many answers of each kind are kept until somebody writes; 0 reads everything anew.
     var antwoorden = 256
@@ -42,6 +45,7 @@ struct Instellingen: Sendable {
         settings.adres = config.string(forKey: "meedoen.adres", default: settings.adres)
         settings.hosts = config.string(forKey: "meedoen.hosts", default: settings.hosts)
         settings.sleutelbestand = config.string(forKey: "meedoen.sleutelbestand", default: settings.sleutelbestand)
+        settings.hoofdsleutel = config.string(forKey: "meedoen.hoofdsleutel", default: settings.hoofdsleutel)
         settings.logniveau = config.string(forKey: "meedoen.logniveau", default: settings.logniveau)
         if let text = config.string(forKey: "meedoen.poort") {
             guard let port = Int(text), (0...65535).contains(port) else {
@@ -110,7 +114,11 @@ struct Instellingen: Sendable {
             ("MEEDOEN_VANDAAG", vandaag?.iso ?? "", "dag van een oefening; leeg is de echte dag"),
             (
                 "MEEDOEN_SLEUTELBESTAND", sleutelbestand.isEmpty ? "niet gezet" : "gezet",
-                "bestand met de sleutel (geheim)"
+                "bestand met de sleutel van formulieren (geheim)"
+            ),
+            (
+                "MEEDOEN_HOOFDSLEUTEL", hoofdsleutel.isEmpty ? "niet gezet" : "gezet",
+                "bestand met de hoofdsleutel van alle gegevens (geheim)"
             ),
             ("MEEDOEN_LOGNIVEAU", logniveau, "debug, info, notice, warning of error"),
             (

@@ -5,7 +5,9 @@ package import DatabaseDrivers
 
 /// The steps of the platform database, of which there is one per installation.
 package enum PlatformSchema {
-    package static let migrations: [Migration] = [gemeenten, accounts, sessies, .platform0004, .platform0005]
+    package static let migrations: [Migration] = [
+        gemeenten, accounts, sessies, .platform0004, .platform0005, .platform0007,
+    ]
 
     /// Brings the database up to date and adds the gemeenten that it lacks. `now` is in milliseconds since 1970.
     package static func prepare(_ database: any Database, at now: Int64) throws {
