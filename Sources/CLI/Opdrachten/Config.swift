@@ -24,5 +24,6 @@ struct ConfigCheck: ParsableCommand {
             let middle = value + String(repeating: " ", count: max(1, 24 - value.count))
             print("\(left)\(middle)\(meaning)")
         }
+        for warning in settings.waarschuwingen { print("\nLet op: \(warning)") }
     }
 }
