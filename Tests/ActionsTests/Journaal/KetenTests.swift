@@ -21,7 +21,7 @@ struct KetenTests {
         // Nothing new, nothing signed; an hour later something new is.
         let weert = try #require(Proef.weert)
         #expect(try await SignJournaal.run(weert, in: huis.database, desk: huis.desk) == 0)
-        _ = try await huis.proef.vandaag()
+        try await huis.zoek()
         #expect(try await SignJournaal.run(weert, in: huis.database, desk: huis.desk) == 0)
         huis.proef.zet("2022-10-04", minuut: 620)
         #expect(try await SignJournaal.run(weert, in: huis.database, desk: huis.desk) == 1)
@@ -154,7 +154,7 @@ struct KetenTests {
         }
         // And nothing is signed on top of it.
         let weert = try #require(Proef.weert)
-        _ = try await huis.proef.vandaag()
+        try await huis.zoek()
         await #expect(throws: JournaalStore.Verbroken.self) {
             _ = try await SignJournaal.run(weert, in: huis.database, isForced: true, desk: huis.desk)
         }

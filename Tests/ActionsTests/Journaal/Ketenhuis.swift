@@ -31,7 +31,7 @@ struct Ketenhuis {
             let id = try await proef.dossier("Persoon\(number)", "Tesfay")
             _ = try await proef.toon(id)
             try await proef.leg(.notitie, "2022-10-04", ["tekst": "Gebeld"], in: id)
-            _ = try await proef.vandaag()
+            _ = try await FindDossiers.run("Tesfay", desk: proef.desk, inzage: try proef.inzage())
         }
         database = try proef.desk.gemeenten.open(weert)
         aantal = try database.readSync { try KopStore($0).volgnr() }
@@ -51,6 +51,11 @@ struct Ketenhuis {
             logger: proef.desk.logger,
             koppen: Koppenplaats(sleutel: sleutel) { [koppen] gemeente, line in koppen.add(line) }
         )
+    }
+
+    /// Adds a line: somebody searches.
+    func zoek() async throws {
+        _ = try await FindDossiers.run("Tesfay", desk: proef.desk, inzage: try proef.inzage())
     }
 
     func check(_ connection: any SQLConnection) throws -> VerifyJournaal.Uitslag {
