@@ -60,6 +60,7 @@ package enum SignJournaal {
         var vorige = last?.laatste ?? JournaalStore.begin(gemeente)
         var made = 0
         while boom.aantal < volgnr {
+            try Task.checkCancellation()
             // Up to the next full thousand.
             let (from, count) = (boom.aantal, elke - boom.aantal % elke)
             let rows = try await database.read { try JournaalStore($0).rows(after: Int64(from), limit: count) }
