@@ -18,6 +18,8 @@ package struct Desk: Sendable {
     package let kluis: Wachtwoordkluis
     package let willekeur: @Sendable () -> UInt64
     package let logger: Logger
+    /// Nil where heads of the journal are not signed, as in most tests.
+    package let koppen: Koppenplaats?
     let kaders = Kaderkast()
     let sessies = Sessiekast()
     let bel = Takenbel()
@@ -34,7 +36,8 @@ package struct Desk: Sendable {
         nu: @escaping @Sendable () -> Tijdstip,
         willekeur: @escaping @Sendable () -> UInt64,
         logger: Logger,
-        antwoorden: Int = 256
+        antwoorden: Int = 256,
+        koppen: Koppenplaats? = nil
     ) {
         self.platform = platform
         self.gemeenten = gemeenten
@@ -44,6 +47,7 @@ package struct Desk: Sendable {
         self.nu = nu
         self.willekeur = willekeur
         self.logger = logger
+        self.koppen = koppen
         werklijsten = Leeskast(hoogstens: antwoorden)
         blikken = Leeskast(hoogstens: antwoorden)
         teams = Leeskast(hoogstens: antwoorden)

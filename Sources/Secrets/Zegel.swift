@@ -11,6 +11,8 @@ package struct Zegel: Sendable {
         case formulier
         /// A network address or user name under which attempts to sign in are counted.
         case aanmeldpoging
+        /// A network address, and a session, as they stand in the journal.
+        case journaaladres, journaalsessie
     }
 
     private let key: SymmetricKey

@@ -22,7 +22,13 @@ package enum FindDossiers {
         }
         try await database.note { connection in
             try JournaalStore(connection)
-                .append(.dossiersZoeken, inzage: inzage, detail: "\(found.count) gevonden", op: nu)
+                .append(
+                    .dossiersZoeken,
+                    inzage: inzage,
+                    personen: found.map(\.dossier),
+                    detail: "\(found.count) gevonden",
+                    op: nu
+                )
         }
         return found
     }

@@ -7,7 +7,7 @@ internal import Storage
 
 /// What the program does by itself. Each kind has a file of its own.
 package enum Taaksoort: String, CaseIterable, Sendable {
-    case nakijken, bijwerken, versleutelen, opruimen
+    case nakijken, bijwerken, versleutelen, opruimen, journaalkop
 
     /// In words, for the page and the command line.
     package var naam: String {
@@ -16,6 +16,7 @@ package enum Taaksoort: String, CaseIterable, Sendable {
         case .bijwerken: "Klokken en lijsten bijwerken"
         case .versleutelen: "Gegevens met de nieuwste sleutel versleutelen"
         case .opruimen: "Oude gegevens opruimen"
+        case .journaalkop: "Journaal ondertekenen en nakijken"
         }
     }
 
@@ -26,6 +27,8 @@ package enum Taaksoort: String, CaseIterable, Sendable {
             "Niemand ziet verkeerde klokken, maar wie als eerste binnenkomt moet misschien wachten."
         case .versleutelen: "Een deel van de gegevens staat nog onder een oude sleutel, of open."
         case .opruimen: "Oude gegevens blijven zo lang bewaard."
+        case .journaalkop:
+            "Misschien is het journaal geschonden. Controleer het op de pagina Journaal en meld het bij de FG."
         }
     }
 
@@ -36,6 +39,7 @@ package enum Taaksoort: String, CaseIterable, Sendable {
             case .nakijken: ("alles was bij", "gemeente niet bij", "gemeenten niet bij")
             case .bijwerken, .versleutelen: ("was al bij", "dossier", "dossiers")
             case .opruimen: ("er was niets oud", "rij verwijderd", "rijen verwijderd")
+            case .journaalkop: ("er was niets nieuws", "kop ondertekend", "koppen ondertekend")
             }
         return aantal == 0 ? geen : "\(aantal) \(aantal == 1 ? een : meer)"
     }
@@ -51,14 +55,19 @@ package enum Taaksoort: String, CaseIterable, Sendable {
             guard let gemeente = GemeenteCode(onderwerp) else { return 0 }
             return try await Reencrypt.run(gemeente, desk: desk)
         case .opruimen: return try await CleanUp.run(desk: desk)
+        case .journaalkop: return try await SignJournaal.run(desk: desk)
         }
     }
+
+    /// Whether it comes back by itself.
+    var isVanzelf: Bool { self == .opruimen || self == .journaalkop }
 
     /// When it is due again after it was done at `nu`; nil for what is only done when something asks for it.
     func volgende(na nu: Tijdstip) -> Tijdstip? {
         switch self {
         case .nakijken, .bijwerken, .versleutelen: nil
         case .opruimen: Tijdstip(dag: nu.dag.adding(days: 1), minuut: 3 * 60)
+        case .journaalkop: Tijdstip(milliseconden: nu.milliseconden + 600_000)
         }
     }
 }

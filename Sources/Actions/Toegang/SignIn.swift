@@ -13,10 +13,12 @@ package struct Aanmelding: Sendable {
     package let gebruikersnaam: String
     /// The hash under which the session is kept; forms are bound to it.
     package let sessie: [UInt8]
+    /// By which door this request came; set at the door.
+    package var herkomst = Herkomst(.onbekend)
 
     /// The view of this person on the own gemeente.
     package func inzage(_ doel: Doelbinding = .begeleiding) -> Inzage {
-        Inzage(medewerker: medewerker, gemeente: gemeente, doel: doel)
+        Inzage(medewerker: medewerker, gemeente: gemeente, doel: doel, herkomst: herkomst)
     }
 }
 

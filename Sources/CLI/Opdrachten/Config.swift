@@ -25,5 +25,6 @@ struct ConfigCheck: ParsableCommand {
             print("\(left)\(middle)\(meaning)")
         }
         if let warning = Hoofdsleutelbestand(settings).waarschuwing { print("\nLET OP. \(warning)") }
+        for warning in settings.waarschuwingen { print("\nLet op: \(warning)") }
     }
 }

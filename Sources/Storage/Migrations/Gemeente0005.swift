@@ -7,7 +7,7 @@ extension Migration {
     /// Keys: of the gemeente, one row per version, and of each dossier; sealed, the one with the master key and the other with
     /// the key of the gemeente. A dossier without a key was written by an earlier version of the program and is in clear.
     package static let gemeente0005 = Migration(
-        4,
+        5,
         "sleutels",
         """
         CREATE TABLE gemeentesleutel (

@@ -34,6 +34,7 @@ package enum Site {
         CohortRoutes(kader: kader).add(to: binnen)
         ZoekRoutes(kader: kader).add(to: binnen)
         BeheerRoutes(kader: kader).add(to: binnen)
+        JournaalRoutes(kader: kader).add(to: binnen)
         RechtRoutes(kader: kader).add(to: binnen)
         BegrippenRoutes(kader: kader).add(to: binnen)
         APIRoutes(kader: kader, cookie: cookie).add(to: router)
