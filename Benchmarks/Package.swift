@@ -24,6 +24,8 @@ func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -32,13 +34,13 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         room("Domain"),
         .systemLibrary(name: "CLibPQ", path: "Rooms/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         room("DatabaseDrivers", ["CLibPQ", grdb, logging]),
-        // Of this room only the codec: no cryptography is needed to fill or to measure.
-        room("Secrets"),
+        room("Secrets", ["Domain", crypto, cryptoExtras]),
         room("Storage", ["Domain", "DatabaseDrivers", "Secrets"]),
         /// Invented dossiers, the same for every run.
         .target(name: "Voorraad", dependencies: ["Domain"], swiftSettings: settings),

@@ -7,11 +7,11 @@ package import Logging
 package import Secrets
 package import Storage
 
-/// What every act gets: the databases, the codec of personal content, the clock and the log. Made once, at the start.
+/// What every act gets: the databases, the keys of personal content, the clock and the log. Made once, at the start.
 package struct Desk: Sendable {
     package let platform: any Database
     package let gemeenten: Gemeentekast
-    package let codec: any Inhoudscodec
+    package let codec: Sleutelkluis
     /// The moment of now. In a demonstration it starts on another day; nothing else in the program asks a clock.
     package let nu: @Sendable () -> Tijdstip
     /// The real moment, also in a demonstration: the apps that make codes know no other day.
@@ -20,6 +20,8 @@ package struct Desk: Sendable {
     package let kluis: Wachtwoordkluis
     package let willekeur: @Sendable () -> UInt64
     package let logger: Logger
+    /// Nil where heads of the journal are not signed, as in most tests.
+    package let koppen: Koppenplaats?
     let kaders = Kaderkast()
     let sessies = Sessiekast()
     let bel = Takenbel()
@@ -30,14 +32,15 @@ package struct Desk: Sendable {
     package init(
         platform: any Database,
         gemeenten: Gemeentekast,
-        codec: any Inhoudscodec,
+        codec: Sleutelkluis,
         zegel: Zegel,
         kluis: Wachtwoordkluis,
         nu: @escaping @Sendable () -> Tijdstip,
         echt: (@Sendable () -> Tijdstip)? = nil,
         willekeur: @escaping @Sendable () -> UInt64,
         logger: Logger,
-        antwoorden: Int = 256
+        antwoorden: Int = 256,
+        koppen: Koppenplaats? = nil
     ) {
         self.platform = platform
         self.gemeenten = gemeenten
@@ -48,6 +51,7 @@ package struct Desk: Sendable {
         self.echt = echt ?? nu
         self.willekeur = willekeur
         self.logger = logger
+        self.koppen = koppen
         werklijsten = Leeskast(hoogstens: antwoorden)
         blikken = Leeskast(hoogstens: antwoorden)
         teams = Leeskast(hoogstens: antwoorden)
@@ -61,7 +65,7 @@ package struct Desk: Sendable {
         guard Bevoegdheid.mag(inzage.medewerker.rol, handeling) else { throw .nietToegestaan(handeling) }
     }
 
-    /// The codec of the gemeente of this view.
+    /// The keys of the gemeente of this view.
     func verzegeling(_ inzage: Inzage) -> Verzegeling { Verzegeling(codec, gemeente: inzage.gemeente) }
 
     /// The database of the gemeente of this view, and nothing else.

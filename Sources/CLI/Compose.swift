@@ -17,18 +17,20 @@ struct Compose: Sendable {
     func desk() throws -> Desk {
         let clock = klok()
         let (platform, kast) = try databases()
+        let hoofdsleutel = Hoofdsleutelbestand(settings)
         guard let zegel = Zegel(key: try key()) else { throw Instellingsfout(sleutel: "MEEDOEN_SLEUTELBESTAND") }
         return Desk(
             platform: platform,
             gemeenten: kast,
-            codec: OpenInhoudscodec(),
+            codec: Sleutelkluis(try hoofdsleutel.key(for: platform)),
             zegel: zegel,
             kluis: Wachtwoordkluis(),
             nu: clock,
             echt: Self.echt,
             willekeur: { UInt64.random(in: .min ... .max) },
             logger: logger,
-            antwoorden: settings.antwoorden
+            antwoorden: settings.antwoorden,
+            koppen: try koppen()
         )
     }
 
@@ -106,18 +108,32 @@ struct Compose: Sendable {
             .filter { $0.hasSuffix(".sqlite") }.compactMap { GemeenteCode($0.dropLast(7)) }.sorted()
     }
 
-    // Made at the first start, readable by the own account alone.
     private func key() throws -> [UInt8] {
-        let file = settings.sleutelbestand.isEmpty ? "\(settings.data)/zegel.key" : settings.sleutelbestand
+        try key(settings.sleutelbestand, "zegel.key", "MEEDOEN_SLEUTELBESTAND")
+    }
+
+    // Heads of the journal go to a file of each gemeente, with what signs them.
+    private func koppen() throws -> Koppenplaats {
+        let bytes = try key(settings.journaalsleutel, "journaal.key", "MEEDOEN_JOURNAALSLEUTEL")
+        guard let sleutel = Kopsleutel(bytes) else { throw Instellingsfout(sleutel: "MEEDOEN_JOURNAALSLEUTEL") }
+        let folder = settings.koppenmap
+        return Koppenplaats(sleutel: sleutel) { gemeente, line in
+            try Koppenbestand(map: folder).append(line, of: gemeente)
+        }
+    }
+
+    // Made at the first start, readable by the own account alone; one that was named must be there.
+    private func key(_ named: String, _ name: String, _ setting: String) throws -> [UInt8] {
+        let file = named.isEmpty ? "\(settings.data)/\(name)" : named
         if let bytes = FileManager.default.contents(atPath: file) { return Array(bytes) }
-        guard settings.sleutelbestand.isEmpty else { throw Instellingsfout(sleutel: "MEEDOEN_SLEUTELBESTAND") }
+        guard named.isEmpty else { throw Instellingsfout(sleutel: setting) }
         let bytes = Willekeur.bytes(32)
         let isMade = FileManager.default.createFile(
             atPath: file,
             contents: Data(bytes),
             attributes: [.posixPermissions: 0o600]
         )
-        guard isMade else { throw Instellingsfout(sleutel: "MEEDOEN_SLEUTELBESTAND") }
+        guard isMade else { throw Instellingsfout(sleutel: setting) }
         return bytes
     }
 }

@@ -11,8 +11,8 @@ struct Meedoen: AsyncParsableCommand {
         abstract: "Het open regiesysteem voor Statushouders aan het werk en de Wet inburgering 2021.",
         version: Versie.nummer,
         subcommands: [
-            Demo.self, Serve.self, Termijnen.self, Import.self, Export.self, Migrate.self, Rebuild.self, Taken.self,
-            Gebruiker.self, Verhuis.self, Config.self,
+            Demo.self, Serve.self, Termijnen.self, Import.self, Export.self, Migrate.self, Rebuild.self, Sleutels.self,
+            Taken.self, Gebruiker.self, Verhuis.self, Journaal.self, Config.self,
         ]
     )
 }

@@ -15,6 +15,8 @@ package struct Zegel: Sendable {
         case tweedeFactor
         /// A code for who has lost the second factor.
         case herstelcode
+        /// A network address, and a session, as they stand in the journal.
+        case journaaladres, journaalsessie
     }
 
     let key: SymmetricKey

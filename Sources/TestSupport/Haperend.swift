@@ -4,9 +4,9 @@
 package import DatabaseDrivers
 internal import Synchronization
 
-/// A database that fails when a test says so: everything, or writes alone.
+/// A database that fails when a test says so: everything, writes alone, or all that adds a row, the journal of who looked too.
 package final class Haperend: Database {
-    package enum Wanneer: Sendable { case altijd, bijSchrijven }
+    package enum Wanneer: Sendable { case altijd, bijSchrijven, bijNoteren }
 
     private let inner: any Database
     private let fault = Mutex<(failure: DatabaseFailure, when: Wanneer)?>(nil)
@@ -20,8 +20,15 @@ package final class Haperend: Database {
         fault.withLock { $0 = failure.map { ($0, when) } }
     }
 
-    private func check(isWrite: Bool) throws {
-        if let fault = fault.withLock({ $0 }), isWrite || fault.when == .altijd { throw fault.failure }
+    private func check(isWrite: Bool, isNote: Bool = false) throws {
+        guard let fault = fault.withLock({ $0 }) else { return }
+        let isMeant =
+            switch fault.when {
+            case .altijd: true
+            case .bijSchrijven: isWrite
+            case .bijNoteren: isWrite || isNote
+            }
+        if isMeant { throw fault.failure }
     }
 
     package var engine: DatabaseEngine { inner.engine }
@@ -46,7 +53,7 @@ package final class Haperend: Database {
     package func note<T: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
-        try check(isWrite: false)
+        try check(isWrite: false, isNote: true)
         return try await inner.note(body)
     }
 

@@ -35,7 +35,7 @@ package final class Proef: Sendable {
         desk = Desk(
             platform: platform,
             gemeenten: kast,
-            codec: OpenInhoudscodec(),
+            codec: try Proefsleutel.kluis(),
             zegel: zegel,
             kluis: Wachtwoordkluis(kosten: Scryptkosten(log2N: 4, r: 1, p: 1)),
             nu: { clock.now },

@@ -58,7 +58,9 @@ final class Vulling {
         let team = try accounts(code, aantal: (max(open, 1) + Voorraad.caseload - 1) / Voorraad.caseload)
         let database = try SQLiteDatabase.open("\(data)/\(code).sqlite")
         try GemeenteSchema.prepare(database, at: Tijdstip(dag: voorraad.dag).milliseconden)
-        let codec = Verzegeling(OpenInhoudscodec(), gemeente: code)
+        // Sealed with a key that nobody keeps, because the database is left in clear: see `Openen`.
+        guard let key = Hoofdsleutel(Willekeur.bytes(Hoofdsleutel.lengte)) else { throw Vulfout.gebruik }
+        let codec = Verzegeling(Sleutelkluis(key), gemeente: code)
         let closed = dossiers - open
         let written = (open: min(open, Vulling.echt), closed: min(closed, Voorraad.caseload))
         try database.writeExclusively { connection in
@@ -69,6 +71,7 @@ final class Vulling {
                 try dossier(100_000 + number, isOpen: false, team: [team[0]], codec: codec, connection: connection)
             }
         }
+        try Openen.all(database, codec: codec)
         try Kopieen(database).add(open: open - written.open, closed: closed - written.closed, team: team)
         try database.writeExclusively { connection in
             try StempelStore(connection).save(StempelStore.stempel(wijzigingen: 0))

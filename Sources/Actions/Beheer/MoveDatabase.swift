@@ -47,7 +47,9 @@ package enum MoveDatabase {
         let there = try contents(tables, of: target)
         if before == there { return .gelijk(before) }
         // What the program itself puts in a new platform database makes room.
-        if let full = there.first(where: { $0.rijen > 0 && !GemeenteStore.tabellen.contains($0.naam) }) {
+        if let full = there.first(where: {
+            $0.rijen > 0 && !GemeenteStore.tabellen.union([HoofdsleutelStore.tabel]).contains($0.naam)
+        }) {
             throw Fout.nietLeeg(tabel: full.naam)
         }
         try source.readSync { from in

@@ -48,7 +48,7 @@ package enum RebuildDerived {
         _ connection: any SQLConnection
     ) throws {
         let store = DossierStore(connection, codec: codec)
-        let derived = Afgeleid(connection, codec: codec, kader: kader)
+        let derived = Afgeleid(connection, codec: codec, kader: kader, ring: store.ring)
         for id in ids {
             guard let dossier = try store.find(id) else { continue }
             try derived.refresh(dossier.beeld, of: id, versie: dossier.versie)
@@ -57,6 +57,7 @@ package enum RebuildDerived {
 
     /// A fingerprint of all derived rows, to compare before and after.
     package static func fingerprint(_ gemeente: GemeenteCode, desk: Desk) throws -> String {
-        try desk.gemeenten.open(gemeente).readSync { try AfgeleidControle($0).fingerprint() }
+        let codec = Verzegeling(desk.codec, gemeente: gemeente)
+        return try desk.gemeenten.open(gemeente).readSync { try AfgeleidControle($0, codec: codec).fingerprint() }
     }
 }

@@ -12,18 +12,3 @@ package enum ShowInlezingen {
         return try await desk.database(inzage).read { try InlezingStore($0).recent(limit: 50) }
     }
 }
-
-/// The journal, the newest first: who did or saw what, when and why.
-package enum ShowJournaal {
-    package static func run(
-        dossier: DossierID?,
-        voor volgnr: Int?,
-        desk: Desk,
-        inzage: Inzage
-    ) async throws -> [Journaalregel] {
-        try desk.check(.journaalBekijken, inzage)
-        return try await desk.database(inzage).read {
-            try JournaalStore($0).lines(dossier: dossier, before: volgnr, limit: 100)
-        }
-    }
-}

@@ -30,7 +30,7 @@ extension FillDemo {
             let dossiers = plan.deel(deel)
             try database.writeExclusively { connection in
                 let store = DossierStore(connection, codec: codec)
-                let afgeleid = Afgeleid(connection, codec: codec, kader: kader)
+                let afgeleid = Afgeleid(connection, codec: codec, kader: kader, ring: store.ring)
                 for dossier in dossiers {
                     try store.create(dossier.id, with: dossier.feiten, op: dossier.aangemaakt)
                     let beeld = Beeld(dossier.feiten)

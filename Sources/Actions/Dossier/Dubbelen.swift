@@ -22,8 +22,9 @@ struct Dubbelen {
     private let standen: StandStore
 
     init(_ connection: any SQLConnection, codec: Verzegeling) {
-        sleutels = SleutelStore(connection)
-        standen = StandStore(connection, codec: codec)
+        let ring = Sleutelring(connection, codec: codec)
+        sleutels = SleutelStore(connection, ring: ring)
+        standen = StandStore(connection, ring: ring)
     }
 
     func find(_ person: Persoonssleutels) throws -> [Dubbel] {

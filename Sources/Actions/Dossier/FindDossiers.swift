@@ -16,11 +16,19 @@ package enum FindDossiers {
         let database = try desk.database(inzage)
         let found = try await database.read { connection in
             let standen = StandStore(connection, codec: codec)
-            return try ZoekStore(connection).find(words, limit: limit).compactMap { try standen.line(of: $0) }
+            return try ZoekStore(connection, codec: codec).find(words, limit: limit).compactMap {
+                try standen.line(of: $0)
+            }
         }
         try await database.note { connection in
             try JournaalStore(connection)
-                .append(.dossiersZoeken, inzage: inzage, detail: "\(found.count) gevonden", op: nu)
+                .append(
+                    .dossiersZoeken,
+                    inzage: inzage,
+                    personen: found.map(\.dossier),
+                    detail: "\(found.count) gevonden",
+                    op: nu
+                )
         }
         return found
     }

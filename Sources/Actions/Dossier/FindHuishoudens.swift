@@ -30,7 +30,7 @@ package enum FindHuishoudens {
         fresh.nieuwSinds = desk.vandaag.adding(days: -days)
         fresh.isAlleenNieuw = true
         let filter = fresh
-        return try await desk.database(inzage).read { connection in
+        let (keuzes, personen) = try await desk.database(inzage).read { connection in
             let recent = try KlokStore(connection, codec: codec).lines(filter, limit: 120)
                 .sorted { ($0.vanaf, $0.naam) > ($1.vanaf, $1.naam) }
             var ids: [HuishoudenID] = []
@@ -38,10 +38,13 @@ package enum FindHuishoudens {
                 if let id, !ids.contains(id), ids.count < hoogstens { ids.append(id) }
             }
             let members = try StandStore(connection, codec: codec).members(of: ids)
-            return ids.map { id in
+            let keuzes = ids.map { id in
                 Huishoudenkeuze(id: id, leden: members.filter { $0.huishouden == id }.map(\.naam))
             }
+            return (keuzes, members.map(\.dossier))
         }
+        try await desk.noteer(.dossiersZoeken, personen, "huishouden kiezen", inzage)
+        return keuzes
     }
 
     private static let hoogstens = 20

@@ -32,7 +32,7 @@ package enum ListDossiers {
         try desk.check(.dossiersZoeken, inzage)
         let codec = desk.verzegeling(inzage)
         let length = min(max(limit, 1), 200)
-        return try await desk.database(inzage).read { connection in
+        let lijst = try await desk.database(inzage).read { connection in
             let store = StandStore(connection, codec: codec)
             let count = try store.count(filter)
             if let volgende {
@@ -59,5 +59,7 @@ package enum ListDossiers {
                 huishoudens: count.huishoudens
             )
         }
+        try await desk.noteer(.dossiersZoeken, lijst.regels.map(\.dossier), "lijst", inzage)
+        return lijst
     }
 }

@@ -58,6 +58,13 @@ package enum OpenDossier {
         return try await desk.database(inzage).write { connection in
             let dubbel = try Dubbelen(connection, codec: codec).find(Persoonssleutels(Beeld(feiten)))
             guard dubbel.isEmpty || (invoer.ondanksDubbel && !dubbel.contains { $0.isZeker }) else {
+                try JournaalStore(connection).append(
+                    .dossiersZoeken,
+                    inzage: inzage,
+                    personen: dubbel.map(\.dossier),
+                    detail: "misschien dubbel",
+                    op: nu
+                )
                 return .misschienDubbel(dubbel)
             }
             try DossierStore(connection, codec: codec).create(id, op: nu)

@@ -32,7 +32,7 @@ struct Schrijven {
         guard
             try store.append(nieuw, to: id, expecting: expected, from: dossier.feiten.count + 1, inlezing: inlezing)
         else { throw Nee.conflict(conflict(dossier, expected)) }
-        try Afgeleid(connection, codec: codec, kader: kader).refresh(
+        try Afgeleid(connection, codec: codec, kader: kader, ring: store.ring).refresh(
             beeld,
             of: id,
             versie: expected + 1,

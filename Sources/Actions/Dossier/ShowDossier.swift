@@ -85,7 +85,9 @@ package enum ShowDossier {
         }
         guard let blik else { throw Nee.nietGevonden }
         try await database.note { connection in
-            try JournaalStore(connection).append(.dossierBekijken, inzage: inzage, dossier: id, op: nu)
+            let ook = blik.huishouden.map(\.dossier)
+            try JournaalStore(connection)
+                .append(.dossierBekijken, inzage: inzage, dossier: id, personen: ook.isEmpty ? nil : ook, op: nu)
         }
         return blik
     }

@@ -29,7 +29,7 @@ package enum ShowHuisgenoten {
         let codec = desk.verzegeling(inzage)
         let kader = try await desk.kader(inzage.gemeente)
         let own = Klokken.bereken(beeld, kader).first { $0.soort == klok && (betreft == nil || $0.betreft == betreft) }
-        return try await desk.database(inzage).read { connection in
+        let anderen: [Huisgenoot] = try await desk.database(inzage).read { connection in
             let others = try StandStore(connection, codec: codec).household(huishouden, alleenOpen: true)
                 .filter { $0.dossier != dossier.id }
             guard !others.isEmpty else { return [] }
@@ -47,5 +47,7 @@ package enum ShowHuisgenoten {
                 )
             }
         }
+        try await desk.noteer(.dossierBekijken, anderen.map(\.dossier), "huisgenoten", inzage)
+        return anderen
     }
 }

@@ -23,6 +23,13 @@ package struct Vandaag: Sendable {
     package let weergaven = Weergaven()
 }
 
+extension Vandaag {
+    /// Everybody whose name stands on the list.
+    var dossiersInBeeld: [DossierID] {
+        groepen.flatMap { $0.regels.map(\.dossier) } + nieuw.flatMap { $0.personen.map(\.dossier) }
+    }
+}
+
 /// Whose work, and which part of it.
 package struct Werklijstkeuze: Hashable, Sendable {
     package enum Van: Hashable, Sendable {
@@ -115,7 +122,7 @@ package enum ShowVandaag {
             peildatum: peildatum,
             apart: apart
         )
-        return try await desk.werklijsten.answer(vraag, in: desk.database(inzage)) { connection in
+        let vandaag = try await desk.werklijsten.answer(vraag, in: desk.database(inzage)) { connection in
             let klokken = KlokStore(connection, codec: codec)
             var filter = Klokfilter(regisseurs: regisseurs(keuze, inzage), soort: keuze.soort)
             // Who asks for one kind of task gets all of them as lines.
@@ -138,6 +145,8 @@ package enum ShowVandaag {
                 team: caseload.reduce(0) { $0 + $1.dossiers }
             )
         }
+        try await desk.noteer(.werklijstBekijken, vandaag.dossiersInBeeld, "werklijst", inzage)
+        return vandaag
     }
 
     private static let paginalengte = 60

@@ -19,7 +19,7 @@ package enum ShowGroepsles {
         try desk.check(.werklijstBekijken, inzage)
         let codec = desk.verzegeling(inzage)
         let last = peildatum.adding(months: 2, whenMissing: .firstOfNextMonth)
-        return try await desk.database(inzage).read { connection in
+        let regels: [Regel] = try await desk.database(inzage).read { connection in
             let filter = Klokfilter(soort: .ontzorgenEinde, van: peildatum, tot: last)
             let lines = try KlokStore(connection, codec: codec).lines(filter, limit: 200)
             let feiten = try DossierStore(connection, codec: codec).feiten(in: lines.map(\.dossier))
@@ -32,5 +32,7 @@ package enum ShowGroepsles {
                 return Regel(dossier: line.dossier, naam: line.naam, regisseur: line.regisseur, einde: einde)
             }
         }
+        try await desk.noteer(.werklijstBekijken, regels.map(\.dossier), "groepsles", inzage)
+        return regels
     }
 }

@@ -22,7 +22,8 @@ package enum ExportDossier {
         let codec = desk.verzegeling(inzage)
         let database = try desk.database(inzage)
         let bytes = try await database.read { connection -> [UInt8]? in
-            guard let dossier = try DossierStore(connection, codec: codec).find(id) else { return nil }
+            let store = DossierStore(connection, codec: codec)
+            guard let dossier = try store.find(id) else { return nil }
             switch vorm {
             case .json:
                 var writer = JSONWriter(.leesbaar)
@@ -30,7 +31,7 @@ package enum ExportDossier {
                 return writer.take()
             case .csv:
                 var writer = Feitenschrijver()
-                let sleutel = try SleutelStore(connection).afzender(id)
+                let sleutel = try SleutelStore(connection, ring: store.ring).afzender(id)
                 writer.write(dossier.beeld, dossier: id, sleutel: sleutel)
                 return writer.take()
             }

@@ -39,33 +39,31 @@ package enum ExportGemeente {
         let codec = desk.verzegeling(inzage)
         let database = try desk.database(inzage)
         let namen = try await gebruikersnamen(desk, inzage.gemeente)
-        try await database.write { connection in
-            try JournaalStore(connection).append(.gegevensUitvoeren, inzage: inzage, detail: vorm.code, op: nu)
+        // Who goes out stands in the journal; whoever comes in after this is not in the file.
+        let ids = try await database.write { connection in
+            let ids = try DossierStore(connection, codec: codec).ids(after: nil, limit: .max)
+            try JournaalStore(connection)
+                .append(.gegevensUitvoeren, inzage: inzage, personen: ids, detail: vorm.code, op: nu)
+            return ids
         }
         var stroom = Uitvoerstroom(vorm, namen)
-        var after: DossierID?
-        var count = 0
-        while true {
-            let (last, from, begun) = (after, count, stroom)
-            let page = try await database.read { connection in
+        var from = 0
+        repeat {
+            let (part, begun) = (ids[from..<min(from + 200, ids.count)], stroom)
+            stroom = try await database.read { connection in
                 let store = DossierStore(connection, codec: codec)
-                let sleutels = SleutelStore(connection)
+                let sleutels = SleutelStore(connection, ring: store.ring)
                 var stroom = begun
-                var (last, count) = (last, from)
-                for id in try store.ids(after: last, limit: 200) {
-                    if let dossier = try store.find(id) {
-                        stroom.write(dossier, try sleutels.afzender(id))
-                    }
-                    (last, count) = (id, count + 1)
+                for id in part {
+                    if let dossier = try store.find(id) { stroom.write(dossier, try sleutels.afzender(id)) }
                 }
-                return (last: last, count: count, stroom: stroom)
+                return stroom
             }
-            stroom = page.stroom
             let bytes = stroom.take()
             if !bytes.isEmpty { try await write(bytes) }
-            guard page.count > count else { return count }
-            (after, count) = (page.last, page.count)
-        }
+            from += part.count
+        } while from < ids.count
+        return ids.count
     }
 
     private static func gebruikersnamen(_ desk: Desk, _ gemeente: GemeenteCode) async throws -> [MedewerkerID: String] {

@@ -42,10 +42,10 @@ struct Inleeswerk {
         self.kader = kader
         self.rapport = rapport
         store = DossierStore(connection, codec: codec)
-        sleutels = SleutelStore(connection)
+        sleutels = SleutelStore(connection, ring: store.ring)
         dubbelen = Dubbelen(connection, codec: codec)
         inlezingen = InlezingStore(connection)
-        afgeleid = Afgeleid(connection, codec: codec, kader: kader.klokken)
+        afgeleid = Afgeleid(connection, codec: codec, kader: kader.klokken, ring: store.ring)
     }
 
     /// Finds a dossier by its id, by the key of the sender, and by the numbers of the person.

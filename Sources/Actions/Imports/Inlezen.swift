@@ -45,14 +45,20 @@ enum Inlezen {
                     rapport.inlezing = id
                     try InlezingStore(connection).save(Inlezing(rapport, id: id, op: nu, inzage))
                 }
-                try JournaalStore(connection)
-                    .append(.gegevensInlezen, inzage: inzage, detail: rapport.journaaltekst, op: nu)
+                try JournaalStore(connection).append(
+                    .gegevensInlezen,
+                    inzage: inzage,
+                    personen: rapport.getoond,
+                    detail: rapport.journaaltekst,
+                    op: nu
+                )
                 return rapport
             }
         } catch let error as Teruggedraaid {
             let detail = "\(isProef ? "proef" : "geweigerd"): \(error.rapport.journaaltekst)"
             try await desk.database(inzage).write { connection in
-                try JournaalStore(connection).append(.gegevensInlezen, inzage: inzage, detail: detail, op: nu)
+                try JournaalStore(connection)
+                    .append(.gegevensInlezen, inzage: inzage, personen: error.rapport.getoond, detail: detail, op: nu)
             }
             return error.rapport
         }
@@ -72,6 +78,9 @@ enum Inlezen {
 }
 
 extension Importrapport {
+    /// Those whose names the report shows, because somebody in the file is like them.
+    fileprivate var getoond: [DossierID]? { dubbelen.isEmpty ? nil : dubbelen.map(\.dubbel.dossier) }
+
     /// Counts only: the journal never holds a person's data.
     fileprivate var journaaltekst: String {
         "\(soort), \(regels) regels, \(dossiers) dossiers, \(feiten) feiten, \(overgeslagen) overgeslagen, "

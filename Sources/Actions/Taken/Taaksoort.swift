@@ -7,14 +7,16 @@ internal import Storage
 
 /// What the program does by itself. Each kind has a file of its own.
 package enum Taaksoort: String, CaseIterable, Sendable {
-    case nakijken, bijwerken, opruimen
+    case nakijken, bijwerken, versleutelen, opruimen, journaalkop
 
     /// In words, for the page and the command line.
     package var naam: String {
         switch self {
         case .nakijken: "Nagaan of alle gemeenten bij zijn"
         case .bijwerken: "Klokken en lijsten bijwerken"
+        case .versleutelen: "Gegevens met de nieuwste sleutel versleutelen"
         case .opruimen: "Oude gegevens opruimen"
+        case .journaalkop: "Journaal ondertekenen en nakijken"
         }
     }
 
@@ -23,7 +25,10 @@ package enum Taaksoort: String, CaseIterable, Sendable {
         switch self {
         case .nakijken, .bijwerken:
             "Niemand ziet verkeerde klokken, maar wie als eerste binnenkomt moet misschien wachten."
+        case .versleutelen: "Een deel van de gegevens staat nog onder een oude sleutel, of open."
         case .opruimen: "Oude gegevens blijven zo lang bewaard."
+        case .journaalkop:
+            "Misschien is het journaal geschonden. Controleer het op de pagina Journaal en meld het bij de FG."
         }
     }
 
@@ -32,8 +37,9 @@ package enum Taaksoort: String, CaseIterable, Sendable {
         let (geen, een, meer) =
             switch self {
             case .nakijken: ("alles was bij", "gemeente niet bij", "gemeenten niet bij")
-            case .bijwerken: ("was al bij", "dossier", "dossiers")
+            case .bijwerken, .versleutelen: ("was al bij", "dossier", "dossiers")
             case .opruimen: ("er was niets oud", "rij verwijderd", "rijen verwijderd")
+            case .journaalkop: ("er was niets nieuws", "kop ondertekend", "koppen ondertekend")
             }
         return aantal == 0 ? geen : "\(aantal) \(aantal == 1 ? een : meer)"
     }
@@ -45,15 +51,23 @@ package enum Taaksoort: String, CaseIterable, Sendable {
         case .bijwerken:
             guard let gemeente = GemeenteCode(onderwerp) else { return 0 }
             return try await CatchUp.run(gemeente, desk: desk)
+        case .versleutelen:
+            guard let gemeente = GemeenteCode(onderwerp) else { return 0 }
+            return try await Reencrypt.run(gemeente, desk: desk)
         case .opruimen: return try await CleanUp.run(desk: desk)
+        case .journaalkop: return try await SignJournaal.run(desk: desk)
         }
     }
+
+    /// Whether it comes back by itself.
+    var isVanzelf: Bool { self == .opruimen || self == .journaalkop }
 
     /// When it is due again after it was done at `nu`; nil for what is only done when something asks for it.
     func volgende(na nu: Tijdstip) -> Tijdstip? {
         switch self {
-        case .nakijken, .bijwerken: nil
+        case .nakijken, .bijwerken, .versleutelen: nil
         case .opruimen: Tijdstip(dag: nu.dag.adding(days: 1), minuut: 3 * 60)
+        case .journaalkop: Tijdstip(milliseconden: nu.milliseconden + 600_000)
         }
     }
 }

@@ -57,8 +57,8 @@ package struct Takenloop: Sendable {
         try await desk.platform.note { connection in
             let store = TaakStore(connection)
             try store.enqueue(.nakijken, desk: desk)
-            if try store.open(Taaksoort.opruimen.rawValue, onderwerp: "") == nil {
-                try store.enqueue(.opruimen, desk: desk)
+            for soort in Taaksoort.allCases where soort.isVanzelf && (soort != .journaalkop || desk.koppen != nil) {
+                if try store.open(soort.rawValue, onderwerp: "") == nil { try store.enqueue(soort, desk: desk) }
             }
         }
     }
@@ -106,6 +106,8 @@ package struct Takenloop: Sendable {
         let einde = try await desk.platform.note { connection in
             let store = TaakStore(connection)
             let einde = try store.finish(taak, aantal: aantal, at: nu.milliseconden)
+            // One that comes back every few minutes would push all others from the list.
+            if einde == .klaar, soort == .journaalkop { try store.forget(soort.rawValue, except: taak.id) }
             if einde == .klaar, let next = soort.volgende(na: nu) {
                 try store.enqueue(soort, vanaf: next, desk: desk)
             }

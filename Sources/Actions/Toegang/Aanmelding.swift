@@ -12,9 +12,11 @@ package struct Aanmelding: Sendable {
     package let sessie: [UInt8]
     /// When the second factor was given last, in milliseconds since 1970.
     package let bevestigd: Int64
+    /// By which door this request came; set at the door.
+    package var herkomst = Herkomst(.onbekend)
 
     /// The view of this person on the own gemeente.
     package func inzage(_ doel: Doelbinding = .begeleiding) -> Inzage {
-        Inzage(medewerker: medewerker, gemeente: gemeente, doel: doel)
+        Inzage(medewerker: medewerker, gemeente: gemeente, doel: doel, herkomst: herkomst)
     }
 }

@@ -24,5 +24,7 @@ struct ConfigCheck: ParsableCommand {
             let middle = value + String(repeating: " ", count: max(1, 24 - value.count))
             print("\(left)\(middle)\(meaning)")
         }
+        if let warning = Hoofdsleutelbestand(settings).waarschuwing { print("\nLET OP. \(warning)") }
+        for warning in settings.waarschuwingen { print("\nLet op: \(warning)") }
     }
 }

@@ -9,7 +9,8 @@ enum Opdrachtregel {
         Inzage(
             medewerker: Medewerker(id: MedewerkerID(hoog: 0, laag: 0), naam: "opdrachtregel", rol: .beheerder),
             gemeente: gemeente,
-            doel: doel
+            doel: doel,
+            herkomst: Herkomst(.opdracht)
         )
     }
 }

@@ -38,6 +38,7 @@ struct Serve: AsyncParsableCommand {
         var settings = try opties.settings()
         if let port { settings.poort = port }
         let desk = try Compose(settings: settings).desk()
+        if let warning = Hoofdsleutelbestand(settings).waarschuwing { print("LET OP. \(warning)") }
         let names = try await names(desk)
         let router = Site.router(
             desk: desk,
@@ -51,6 +52,7 @@ struct Serve: AsyncParsableCommand {
                 Dictionary(names.compactMap { g in GemeenteCode(g.code).map { ($0, g.naam) } }) { first, _ in first }
             )
         )
+        Bestandsgrens.verhoog()
         let grenzen = Grenzen()
         let url = "http://\(settings.adres):\(settings.poort)"
         let app = Application(

@@ -45,7 +45,10 @@ struct Verhuis: AsyncParsableCommand {
         for kast in [from.gemeenten, to.gemeenten] { try kast.close() }
         for platform in [from.platform, to.platform] { try platform.close() }
         print("Alles is over: \(total) rijen, aan beide kanten gelijk.")
-        print("De sleutel zegel.key verhuist niet mee. Start de server met dezelfde --data of MEEDOEN_SLEUTELBESTAND.")
+        print(
+            "De hoofdsleutel en zegel.key verhuizen niet mee, en de gegevens blijven versleuteld met dezelfde hoofdsleutel. Start de server"
+        )
+        print("met dezelfde --data, of met MEEDOEN_HOOFDSLEUTEL en MEEDOEN_SLEUTELBESTAND.")
     }
 
     private func compose(_ place: String) throws -> Compose {

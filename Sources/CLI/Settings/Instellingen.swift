@@ -26,6 +26,13 @@ struct Instellingen: Sendable {
     var vandaag: Day?
     /// File with the key for forms and throttling; empty is `zegel.key` in the data folder.
     var sleutelbestand = ""
+    /// File with the master key of all personal content; empty is what systemd hands over, or else `hoofdsleutel.key` in the
+    /// data folder.
+    var hoofdsleutel = ""
+    /// File with the key that signs heads of the journal; empty is `journaal.key` in the data folder.
+    var journaalsleutel = ""
+    /// Folder for signed heads of the journal; empty is `journaal-koppen` in the data folder.
+    var journaalkoppen = ""
     var logniveau = "notice"
     /// How many answers of each kind are kept until somebody writes; 0 reads everything anew.
     var antwoorden = 256
@@ -42,6 +49,9 @@ struct Instellingen: Sendable {
         settings.adres = config.string(forKey: "meedoen.adres", default: settings.adres)
         settings.hosts = config.string(forKey: "meedoen.hosts", default: settings.hosts)
         settings.sleutelbestand = config.string(forKey: "meedoen.sleutelbestand", default: settings.sleutelbestand)
+        settings.hoofdsleutel = config.string(forKey: "meedoen.hoofdsleutel", default: settings.hoofdsleutel)
+        settings.journaalsleutel = config.string(forKey: "meedoen.journaalsleutel", default: settings.journaalsleutel)
+        settings.journaalkoppen = config.string(forKey: "meedoen.journaalkoppen", default: settings.journaalkoppen)
         settings.logniveau = config.string(forKey: "meedoen.logniveau", default: settings.logniveau)
         if let text = config.string(forKey: "meedoen.poort") {
             guard let port = Int(text), (0...65535).contains(port) else {
@@ -110,14 +120,34 @@ struct Instellingen: Sendable {
             ("MEEDOEN_VANDAAG", vandaag?.iso ?? "", "dag van een oefening; leeg is de echte dag"),
             (
                 "MEEDOEN_SLEUTELBESTAND", sleutelbestand.isEmpty ? "niet gezet" : "gezet",
-                "bestand met de sleutel (geheim)"
+                "bestand met de sleutel van formulieren (geheim)"
             ),
+            (
+                "MEEDOEN_HOOFDSLEUTEL", hoofdsleutel.isEmpty ? "niet gezet" : "gezet",
+                "bestand met de hoofdsleutel van alle gegevens (geheim)"
+            ),
+            (
+                "MEEDOEN_JOURNAALSLEUTEL", journaalsleutel.isEmpty ? "niet gezet" : "gezet",
+                "bestand met de sleutel die het journaal ondertekent (geheim)"
+            ),
+            ("MEEDOEN_JOURNAALKOPPEN", koppenmap, "map met ondertekende koppen van het journaal"),
             ("MEEDOEN_LOGNIVEAU", logniveau, "debug, info, notice, warning of error"),
             (
                 "MEEDOEN_ANTWOORDEN", String(antwoorden),
                 "hoeveel antwoorden per soort bewaard blijven tot iemand iets vastlegt; 0 is geen"
             ),
             ("MEEDOEN_TAKEN", isMetTaken ? "ja" : "nee", "ja als deze server ook achtergrondtaken doet"),
+        ]
+    }
+
+    var koppenmap: String { journaalkoppen.isEmpty ? "\(data)/journaal-koppen" : journaalkoppen }
+
+    /// What works, and is less safe than it could be.
+    var waarschuwingen: [String] {
+        guard journaalsleutel.isEmpty || journaalkoppen.isEmpty else { return [] }
+        return [
+            "Wie bij de datamap kan, kan het journaal herschrijven en opnieuw ondertekenen. Zet MEEDOEN_JOURNAALSLEUTEL op een "
+                + "bestand buiten de datamap, en MEEDOEN_JOURNAALKOPPEN op een map die elders wordt bewaard."
         ]
     }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The words by which a dossier can be found: name (also in Latin letters), numbers, place, and the free texts.
+/// The words by which a dossier can be found: name (also in Latin letters), place, and the free texts. Not BSN and V-number: these
+/// are found as a whole, by `Persoonssleutels`.
 public enum Zoekwoorden {
     public static func terms(_ feiten: [Feit]) -> Set<String> {
         var terms: Set<String> = []
@@ -10,8 +11,7 @@ public enum Zoekwoorden {
             for veld in beschrijving.velden {
                 guard let waarde = feit.inhoud[veld.sleutel], case .tekst(let text) = waarde else { continue }
                 switch veld.vorm {
-                case .bsn, .vnummer: terms.insert(text)
-                case .kenmerk: continue
+                case .bsn, .vnummer, .kenmerk: continue
                 default:
                     terms.formUnion(Vouwen.words(text))
                     if feit.soort == .personalia { terms.formUnion(Vouwen.words(Transliteratie.latin(text))) }
@@ -25,6 +25,12 @@ public enum Zoekwoorden {
     public static func matches(_ words: [String], naam: String) -> Bool {
         let known = Vouwen.words(naam) + Vouwen.words(Transliteratie.latin(naam))
         return words.allSatisfy { word in known.contains { $0.hasPrefix(word) } }
+    }
+
+    /// The BSN or V-number that a word of a question may be, as it is kept; nil when it is neither.
+    public static func nummer(_ word: String) -> String? {
+        if let bsn = BSN(word) { return bsn.cijfers }
+        return word.utf8.count == 10 && word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? word : nil
     }
 
     /// The words of a question; a number is searched as it stands, a date of birth as ISO.

@@ -21,6 +21,30 @@ public enum Handeling: String, CaseIterable, Hashable, Sendable {
     case takenBekijken
 }
 
+extension Handeling {
+    /// In words, as it stands in the journal.
+    public var naam: String {
+        switch self {
+        case .werklijstBekijken: "werklijst bekeken"
+        case .dossierBekijken: "dossier bekeken"
+        case .dossierOpenen: "dossier geopend"
+        case .feitVastleggen: "feit vastgelegd"
+        case .feitVerbeteren: "feit verbeterd of ingetrokken"
+        case .dossiersZoeken: "dossiers gezocht"
+        case .caseloadVerdelen: "caseload verdeeld"
+        case .gegevensInlezen: "gegevens ingelezen"
+        case .inlezenOngedaanMaken: "inlezen ongedaan gemaakt"
+        case .gegevensUitvoeren: "gegevens uitgevoerd"
+        case .dossierUitvoeren: "dossier uitgevoerd"
+        case .regelsBekijken: "regels bekeken"
+        case .regelsWijzigen: "regel gewijzigd"
+        case .accountsBeheren: "account beheerd"
+        case .journaalBekijken: "journaal bevraagd"
+        case .takenBekijken: "achtergrondtaken bekeken"
+        }
+    }
+}
+
 /// Who may do what: a table, and nothing else. Default is no.
 public enum Bevoegdheid {
     /// Whether somebody with this role may do this in the own gemeente.

@@ -7,16 +7,24 @@ public struct Inzage: Hashable, Sendable {
     public let medewerker: Medewerker
     public let gemeente: GemeenteCode
     public let doel: Doelbinding
+    /// By which door and from where; goes into the journal, decides nothing.
+    public let herkomst: Herkomst
 
-    public init(medewerker: Medewerker, gemeente: GemeenteCode, doel: Doelbinding) {
+    public init(
+        medewerker: Medewerker,
+        gemeente: GemeenteCode,
+        doel: Doelbinding,
+        herkomst: Herkomst = Herkomst(.onbekend)
+    ) {
         self.medewerker = medewerker
         self.gemeente = gemeente
         self.doel = doel
+        self.herkomst = herkomst
     }
 
     /// The same person, for another purpose.
     public func met(doel: Doelbinding) -> Inzage {
-        Inzage(medewerker: medewerker, gemeente: gemeente, doel: doel)
+        Inzage(medewerker: medewerker, gemeente: gemeente, doel: doel, herkomst: herkomst)
     }
 }
 

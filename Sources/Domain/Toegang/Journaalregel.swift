@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A line of the journal.
+/// A line of the journal: who did or saw what, of whom, when, from where, why, and how it ended.
 public struct Journaalregel: Hashable, Sendable {
     public let volgnr: Int
     public let tijd: Tijdstip
@@ -11,6 +11,11 @@ public struct Journaalregel: Hashable, Sendable {
     public let dossier: DossierID?
     public let doel: Doelbinding?
     public let detail: String?
+    public let uitkomst: Journaaluitkomst?
+    public let herkomst: Herkomst
+    public let relatie: Werkrelatie?
+    /// How many persons were shown or taken out with this one line, beside `dossier`; nil when it is not about several.
+    public let aantal: Int?
 
     public init(
         volgnr: Int,
@@ -20,7 +25,11 @@ public struct Journaalregel: Hashable, Sendable {
         handeling: String,
         dossier: DossierID?,
         doel: Doelbinding?,
-        detail: String?
+        detail: String?,
+        uitkomst: Journaaluitkomst? = .gelukt,
+        herkomst: Herkomst = Herkomst(.onbekend),
+        relatie: Werkrelatie? = nil,
+        aantal: Int? = nil
     ) {
         self.volgnr = volgnr
         self.tijd = tijd
@@ -30,5 +39,9 @@ public struct Journaalregel: Hashable, Sendable {
         self.dossier = dossier
         self.doel = doel
         self.detail = detail
+        self.uitkomst = uitkomst
+        self.herkomst = herkomst
+        self.relatie = relatie
+        self.aantal = aantal
     }
 }

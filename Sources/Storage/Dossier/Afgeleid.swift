@@ -17,11 +17,18 @@ package struct Afgeleid {
     private let sleutel: SleutelStore
     private let kader: Klokkader
 
-    package init(_ connection: any SQLConnection, codec: Verzegeling, kader: Klokkader) {
-        stand = StandStore(connection, codec: codec)
-        klok = KlokStore(connection, codec: codec)
-        zoek = ZoekStore(connection)
-        sleutel = SleutelStore(connection)
+    /// `ring` are the keys of the transaction that another store in it read already.
+    package init(
+        _ connection: any SQLConnection,
+        codec: Verzegeling,
+        kader: Klokkader,
+        ring: Sleutelring? = nil
+    ) {
+        let ring = ring ?? Sleutelring(connection, codec: codec)
+        stand = StandStore(connection, ring: ring)
+        klok = KlokStore(connection, ring: ring)
+        zoek = ZoekStore(connection, ring: ring)
+        sleutel = SleutelStore(connection, ring: ring)
         self.kader = kader
     }
 

@@ -7,11 +7,12 @@ package import Domain
 /// Dossiers and their feiten, in one gemeente.
 package struct DossierStore {
     private let connection: any SQLConnection
-    private let rows: FeitRow
+    /// The keys of this transaction, for the other stores in it.
+    package let ring: Sleutelring
 
     package init(_ connection: any SQLConnection, codec: Verzegeling) {
         self.connection = connection
-        rows = FeitRow(codec: codec)
+        ring = Sleutelring(connection, codec: codec)
     }
 
     /// The dossier with all its feiten, in the order of writing; nil when there is none.
@@ -28,10 +29,15 @@ package struct DossierStore {
     /// The feiten of a dossier, in the order of writing.
     package func feiten(_ id: DossierID) throws -> [Feit] {
         let dossier = id.description
+        var slot: Dossierslot?
         return try connection.rows(
             "SELECT \(FeitRow.columns) FROM feit WHERE dossier = ?1 ORDER BY volgnr",
             [.text(dossier)]
-        ) { try rows.feit($0, dossier: dossier) }
+        ) { row in
+            let known = try slot ?? ring.slot(of: dossier)
+            slot = known
+            return try FeitRow.feit(row, known)
+        }
     }
 
     /// The feiten of several dossiers in one walk, each in the order of writing.
@@ -43,7 +49,7 @@ package struct DossierStore {
             ids.map { .text($0.description) }
         ) { row in
             let dossier = try row.text(11)
-            return (dossier: DossierID(dossier), feit: try rows.feit(row, dossier: dossier))
+            return (dossier: DossierID(dossier), feit: try FeitRow.feit(row, try ring.slot(of: dossier)))
         }
         var feiten: [DossierID: [Feit]] = [:]
         for line in found { if let id = line.dossier { feiten[id, default: []].append(line.feit) } }
@@ -52,18 +58,12 @@ package struct DossierStore {
 
     /// Opens an empty dossier at version 0.
     package func create(_ id: DossierID, op tijd: Tijdstip) throws {
-        try connection.run(
-            "INSERT INTO dossier (id, versie, aangemaakt, inlezing) VALUES (?1, 0, ?2, NULL)",
-            [.text(id.description), .integer(tijd.milliseconden)]
-        )
+        try insert(id, versie: 0, tijd, nil)
     }
 
     /// Opens a dossier with its first feiten, at version 1.
     package func create(_ id: DossierID, with feiten: [Feit], op tijd: Tijdstip, inlezing: String? = nil) throws {
-        try connection.run(
-            "INSERT INTO dossier (id, versie, aangemaakt, inlezing) VALUES (?1, 1, ?2, ?3)",
-            [.text(id.description), .integer(tijd.milliseconden), SQLValue(inlezing)]
-        )
+        try insert(id, versie: 1, tijd, inlezing)
         try insert(feiten, into: id, from: 1, inlezing)
     }
 
@@ -86,15 +86,30 @@ package struct DossierStore {
         return true
     }
 
+    private func insert(_ id: DossierID, versie: Int, _ tijd: Tijdstip, _ inlezing: String?) throws {
+        let key = try ring.renew(id.description)
+        try connection.run(
+            """
+            INSERT INTO dossier (id, versie, aangemaakt, inlezing, sleutel, sleutelversie)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            """,
+            [
+                .text(id.description), SQLValue(versie), .integer(tijd.milliseconden), SQLValue(inlezing),
+                .blob(key.sleutel), SQLValue(key.versie),
+            ]
+        )
+    }
+
     private func insert(_ feiten: [Feit], into id: DossierID, from volgnr: Int, _ inlezing: String?) throws {
         let dossier = id.description
+        let slot = try ring.slot(of: dossier)
         try connection.run(
             """
             INSERT INTO feit (\(FeitRow.columns), dossier, volgnr, inlezing)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
             """,
             each: try feiten.enumerated().map { offset, feit in
-                try rows.arguments(feit, dossier: dossier, volgnr: volgnr + offset, inlezing: inlezing)
+                try FeitRow.arguments(feit, dossier: dossier, slot, volgnr: volgnr + offset, inlezing: inlezing)
             }
         )
     }

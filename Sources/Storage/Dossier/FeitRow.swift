@@ -4,19 +4,18 @@
 internal import DatabaseDrivers
 internal import Domain
 
-/// A feit as a row, both ways. The content and the reason pass the codec.
-struct FeitRow {
+/// A feit as a row, both ways. The content and the reason pass the lock of the dossier.
+enum FeitRow {
     static let columns =
         "id, soort, datum, inhoud, vastgelegd, door_id, door_naam, bron, werking, betreft, reden"
 
-    let codec: Verzegeling
-
-    func feit(_ row: borrowing SQLRow, dossier: String) throws -> Feit {
+    /// Reads a row of the dossier with this lock.
+    static func feit(_ row: borrowing SQLRow, _ slot: Dossierslot) throws -> Feit {
         let rij = try row.text(0)
         guard let id = FeitID(rij), let soort = Feitsoort(rawValue: try row.text(1)) else {
             throw Leesfout.onbekendeWaarde("feit")
         }
-        let content = try open(try row.bytes(3), dossier: dossier, rij: rij, kolom: "inhoud")
+        let content = try slot.open(try row.bytes(3), tabel: "feit", rij: rij, kolom: "inhoud")
         let inhoud = Inhoudstekst.read(content, soort: soort)
         return Feit(
             id: id,
@@ -28,12 +27,18 @@ struct FeitRow {
             bron: Bron(rawValue: try row.text(7)) ?? .medewerker,
             werking: try werking(row),
             reden: try row.optionalBytes(10).map {
-                String(decoding: try open($0, dossier: dossier, rij: rij, kolom: "reden"), as: UTF8.self)
+                try slot.openText($0, tabel: "feit", rij: rij, kolom: "reden")
             }
         )
     }
 
-    func arguments(_ feit: Feit, dossier whose: String, volgnr: Int, inlezing: String?) throws -> [SQLValue] {
+    static func arguments(
+        _ feit: Feit,
+        dossier whose: String,
+        _ slot: Dossierslot,
+        volgnr: Int,
+        inlezing: String?
+    ) throws -> [SQLValue] {
         let (werking, betreft): (Int, FeitID?) =
             switch feit.werking {
             case .nieuw: (0, nil)
@@ -45,29 +50,21 @@ struct FeitRow {
             .text(rij),
             .text(feit.soort.rawValue),
             .integer(Int64(feit.datum.number)),
-            .blob(try seal(Inhoudstekst.write(feit.inhoud), dossier: whose, rij: rij, kolom: "inhoud")),
+            .blob(try slot.seal(Inhoudstekst.write(feit.inhoud), tabel: "feit", rij: rij, kolom: "inhoud")),
             .integer(feit.vastgelegd.milliseconden),
             feit.door.id.map { .text($0.description) } ?? .null,
             .text(feit.door.naam),
             .text(feit.bron.rawValue),
             .integer(Int64(werking)),
             betreft.map { .text($0.description) } ?? .null,
-            try feit.reden.map { .blob(try seal(Array($0.utf8), dossier: whose, rij: rij, kolom: "reden")) } ?? .null,
+            try feit.reden.map { .blob(try slot.seal($0, tabel: "feit", rij: rij, kolom: "reden")) } ?? .null,
             .text(whose),
             .integer(Int64(volgnr)),
             inlezing.map { .text($0) } ?? .null,
         ]
     }
 
-    private func seal(_ content: [UInt8], dossier: String, rij: String, kolom: String) throws -> [UInt8] {
-        try codec.encode(content, dossier: dossier, tabel: "feit", rij: rij, kolom: kolom)
-    }
-
-    private func open(_ stored: [UInt8], dossier: String, rij: String, kolom: String) throws -> [UInt8] {
-        try codec.decode(stored, dossier: dossier, tabel: "feit", rij: rij, kolom: kolom)
-    }
-
-    private func werking(_ row: borrowing SQLRow) throws -> Feit.Werking {
+    private static func werking(_ row: borrowing SQLRow) throws -> Feit.Werking {
         let betreft = try row.optionalText(9).flatMap { FeitID($0) }
         switch (try row.int(8), betreft) {
         case (0, nil): return .nieuw

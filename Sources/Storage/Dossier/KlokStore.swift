@@ -7,11 +7,15 @@ package import Domain
 /// The clocks of open dossiers, as the worklist reads them. Written in the transaction that writes a feit.
 package struct KlokStore {
     private let connection: any SQLConnection
-    private let codec: Verzegeling
+    private let ring: Sleutelring
 
     package init(_ connection: any SQLConnection, codec: Verzegeling) {
+        self.init(connection, ring: Sleutelring(connection, codec: codec))
+    }
+
+    package init(_ connection: any SQLConnection, ring: Sleutelring) {
         self.connection = connection
-        self.codec = codec
+        self.ring = ring
     }
 
     /// Replaces the clocks of a dossier, writing only those that changed. A clock without a last day waits and stands
@@ -31,14 +35,15 @@ package struct KlokStore {
             )
         }
         guard !klokken.isEmpty else { return }
+        let remarks = try remarks(klokken, of: whose, isNieuw: isNieuw)
         let (guide, household) = (SQLValue.optional(regisseur), SQLValue.optional(huishouden))
         try connection.run(
             isNieuw ? Self.insert : Self.upsert,
-            each: try klokken.enumerated().map { number, klok in
+            each: klokken.enumerated().map { number, klok in
                 [
                     .text(whose), .integer(Int64(number)), .text(klok.soort.rawValue), guide, household,
                     .day(klok.vanaf), .day(klok.uiterlijk ?? .distantFuture), SQLValue(klok.wachtOp),
-                    try klok.toelichting.map { .blob(try seal($0, of: whose)) } ?? .null,
+                    remarks[number].map { .blob($0) } ?? .null,
                     SQLValue(klok.handeling?.rawValue), .optional(klok.betreft),
                 ]
             }
@@ -65,8 +70,32 @@ package struct KlokStore {
             OR klok.handeling IS DISTINCT FROM excluded.handeling OR klok.betreft IS DISTINCT FROM excluded.betreft
         """
 
-    private func seal(_ toelichting: String, of whose: String) throws -> [UInt8] {
-        try codec.encode(Array(toelichting.utf8), dossier: whose, tabel: "klok", rij: whose, kolom: "toelichting")
+    /// The row as its seal names it.
+    static func rij(_ dossier: String, _ volgnr: Int) -> String { "\(dossier)/\(volgnr)" }
+
+    // A remark that stayed the same keeps the bytes that are there: sealed anew, every row would be another one.
+    private func remarks(_ klokken: [Klok], of whose: String, isNieuw: Bool) throws -> [Int: [UInt8]] {
+        guard klokken.contains(where: { $0.toelichting != nil }) else { return [:] }
+        let slot = try ring.slot(of: whose)
+        var known: [Int: [UInt8]] = [:]
+        if !isNieuw {
+            try connection.each(
+                "SELECT volgnr, toelichting FROM klok WHERE dossier = ?1 AND toelichting IS NOT NULL",
+                [.text(whose)]
+            ) { row in
+                known[try row.int(0)] = try row.bytes(1)
+                return .next
+            }
+        }
+        var remarks: [Int: [UInt8]] = [:]
+        for (number, klok) in klokken.enumerated() {
+            guard let text = klok.toelichting else { continue }
+            let rij = Self.rij(whose, number)
+            let old = try known[number].map { try slot.openText($0, tabel: "klok", rij: rij, kolom: "toelichting") }
+            remarks[number] =
+                try old == text ? known[number] : slot.seal(text, tabel: "klok", rij: rij, kolom: "toelichting")
+        }
+        return remarks
     }
 
     /// Lines of the worklist whose last day lies in `days`, the oldest first, after the key of the page before.
@@ -85,7 +114,7 @@ package struct KlokStore {
         return try connection.rows(
             """
             SELECT k.dossier, k.volgnr, k.soort, k.vanaf, k.uiterlijk, k.wacht, k.toelichting, k.betreft, s.naam,
-                s.huishouden, s.wet, s.regisseur, k.handeling
+                s.huishouden, s.wet, s.regisseur, k.handeling, (SELECT d.sleutel FROM dossier d WHERE d.id = k.dossier)
             FROM klok k JOIN stand s ON s.dossier = k.dossier
             WHERE \(conditions.sql) ORDER BY k.uiterlijk, k.dossier, k.volgnr LIMIT \(limit)
             """,
@@ -134,21 +163,20 @@ package struct KlokStore {
             throw Leesfout.onbekendeWaarde("klok")
         }
         let uiterlijk = Day(number: Int32(try row.int(4)))
+        let slot = try ring.slot(try row.optionalBytes(13), of: whose)
+        let volgnr = try row.int(1)
         return Klokregel(
             dossier: dossier,
-            volgnr: try row.int(1),
+            volgnr: volgnr,
             soort: soort,
             vanaf: Day(number: Int32(try row.int(3))),
             uiterlijk: uiterlijk == .distantFuture ? nil : uiterlijk,
             wacht: try row.optionalText(5),
             toelichting: try row.optionalBytes(6).map {
-                String(
-                    decoding: try codec.decode($0, dossier: whose, tabel: "klok", rij: whose, kolom: "toelichting"),
-                    as: UTF8.self
-                )
+                try slot.openText($0, tabel: "klok", rij: Self.rij(whose, volgnr), kolom: "toelichting")
             },
             betreft: try row.optionalText(7).flatMap { FeitID($0) },
-            naam: try codec.naam(try row.bytes(8), of: whose),
+            naam: try slot.naam(try row.bytes(8), of: whose),
             huishouden: try row.optionalText(9).flatMap { HuishoudenID($0) },
             wet: try row.optionalText(10).flatMap(Wetsversie.init(rawValue:)),
             regisseur: try row.optionalText(11).flatMap { MedewerkerID($0) },

@@ -3,8 +3,12 @@
 
 package import DatabaseDrivers
 package import Domain
+internal import Secrets
 
 /// Keys by which a dossier is known elsewhere, and by which two dossiers may turn out to be one person.
+///
+/// Numbers and names of a person stand there as a mark that only this gemeente can make: they are found when they are
+/// equal, and cannot be read. The key of a sender is kept as it is, because it goes out again.
 package struct SleutelStore {
     /// What a key is.
     package enum Soort: String, CaseIterable, Sendable {
@@ -15,9 +19,15 @@ package struct SleutelStore {
     }
 
     private let connection: any SQLConnection
+    private let ring: Sleutelring
 
-    package init(_ connection: any SQLConnection) {
+    package init(_ connection: any SQLConnection, codec: Verzegeling) {
+        self.init(connection, ring: Sleutelring(connection, codec: codec))
+    }
+
+    package init(_ connection: any SQLConnection, ring: Sleutelring) {
         self.connection = connection
+        self.ring = ring
     }
 
     /// Removes the keys of one kind of a dossier.
@@ -32,21 +42,34 @@ package struct SleutelStore {
     package func add(_ keys: [String], soort: Soort, of dossier: DossierID) throws {
         guard !keys.isEmpty else { return }
         let whose = dossier.description
+        let values = soort == .extern ? keys : try marks(keys, soort, try ring.newest())
         try connection.run(
             "INSERT INTO sleutel (soort, waarde, dossier) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-            each: keys.lazy.map { [.text(soort.rawValue), .text($0), .text(whose)] }
+            each: values.lazy.map { [.text(soort.rawValue), .text($0), .text(whose)] }
         )
     }
 
     /// Dossiers with this key.
     package func find(_ key: String, soort: Soort) throws -> [DossierID] {
-        try connection.rows(
-            "SELECT dossier FROM sleutel WHERE soort = ?1 AND waarde = ?2 ORDER BY dossier LIMIT 20",
-            [.text(soort.rawValue), .text(key)]
+        let values = soort == .extern ? [key] : try places(key, soort)
+        let places = values.indices.map { "?\($0 + 2)" }.joined(separator: ", ")
+        return try connection.rows(
+            "SELECT DISTINCT dossier FROM sleutel WHERE soort = ?1 AND waarde IN (\(places)) ORDER BY dossier LIMIT 20",
+            [.text(soort.rawValue)] + values.map { .text($0) }
         ) { DossierID(try $0.text(0)) }.compactMap(\.self)
     }
 
-    /// The key of one kind that a dossier has; nil when it has none.
+    /// As what a number or name may be kept: its mark, also under older keys, and in clear, as an earlier version of the program
+    /// did until `OmsleutelStore` comes by.
+    func places(_ key: String, _ soort: Soort) throws -> [String] {
+        try [key] + ring.all().flatMap { try marks([key], soort, $0) }
+    }
+
+    private func marks(_ keys: [String], _ soort: Soort, _ sleutel: Gemeentesleutel) throws -> [String] {
+        keys.map { sleutel.merk(soort.rawValue, $0) }
+    }
+
+    /// The key of one kind that a dossier has, as it is kept; nil when it has none.
     package func key(of dossier: DossierID, soort: Soort) throws -> String? {
         // Of all kinds: asked for one kind, SQLite takes the index in which the keys of everybody stand by kind.
         var found: String?

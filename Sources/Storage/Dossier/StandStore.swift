@@ -7,14 +7,20 @@ package import Domain
 /// The row per dossier that lists and counts read. Written in the transaction that writes a feit.
 package struct StandStore {
     let connection: any SQLConnection
-    private let codec: Verzegeling
+    private let ring: Sleutelring
 
     package init(_ connection: any SQLConnection, codec: Verzegeling) {
+        self.init(connection, ring: Sleutelring(connection, codec: codec))
+    }
+
+    package init(_ connection: any SQLConnection, ring: Sleutelring) {
         self.connection = connection
-        self.codec = codec
+        self.ring = ring
     }
 
     package func save(_ stand: Stand, of dossier: DossierID, versie: Int) throws {
+        let whose = dossier.description
+        let slot = try ring.slot(of: whose)
         try connection.run(
             """
             INSERT INTO stand (dossier, versie, naam, sorteer, wet, groep, leerroute, fase, regisseur, huishouden, open,
@@ -32,13 +38,14 @@ package struct StandStore {
                 afgerond = excluded.afgerond, op_tijd = excluded.op_tijd
             """,
             [
-                .text(dossier.description), .integer(Int64(versie)),
-                .blob(try seal(stand.naam, of: dossier.description, kolom: "naam")), .text(stand.sorteer),
+                .text(whose), .integer(Int64(versie)),
+                .blob(try slot.seal(stand.naam, tabel: "stand", rij: whose, kolom: "naam")), .text(stand.sorteer),
                 .code(stand.wet), .code(stand.groep), .code(stand.leerroute), .text(stand.fase.rawValue),
                 .optional(stand.regisseur), .optional(stand.huishouden), .integer(stand.isOpen ? 1 : 0),
                 .day(stand.geboren), .day(stand.koppeling), .day(stand.kennisgeving), .day(stand.vestiging),
                 .day(stand.pip), .day(stand.termijnEinde), .day(stand.laatsteFeit), .code(stand.relatie),
-                .blob(try seal(stand.achternaam, of: dossier.description, kolom: "achternaam")), .day(stand.afgerond),
+                .blob(try slot.seal(stand.achternaam, tabel: "stand", rij: whose, kolom: "achternaam")),
+                .day(stand.afgerond),
                 stand.isOpTijd.map { .integer($0 ? 1 : 0) } ?? .null,
             ]
         )
@@ -140,22 +147,19 @@ package struct StandStore {
 
     private static let select = """
         SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden, s.geboren,
-            s.termijn_einde, s.relatie, s.achternaam
+            s.termijn_einde, s.relatie, s.achternaam, (SELECT d.sleutel FROM dossier d WHERE d.id = s.dossier)
         FROM stand s
         """
-
-    private func seal(_ naam: String, of dossier: String, kolom: String) throws -> [UInt8] {
-        try codec.encode(Array(naam.utf8), dossier: dossier, tabel: "stand", rij: dossier, kolom: kolom)
-    }
 
     private func line(_ row: borrowing SQLRow) throws -> Standregel {
         let dossier = try row.text(0)
         guard let id = DossierID(dossier), let fase = Fase(rawValue: try row.text(6)) else {
             throw Leesfout.onbekendeWaarde("stand")
         }
+        let slot = try ring.slot(try row.optionalBytes(13), of: dossier)
         return Standregel(
             dossier: id,
-            naam: try codec.naam(try row.bytes(1), of: dossier),
+            naam: try slot.naam(try row.bytes(1), of: dossier),
             sorteer: try row.text(2),
             wet: try row.optionalText(3).flatMap(Wetsversie.init(rawValue:)),
             groep: try row.optionalText(4).flatMap(Inburgeraarsgroep.init(rawValue:)),
@@ -164,20 +168,17 @@ package struct StandStore {
             regisseur: try row.optionalText(7).flatMap { MedewerkerID($0) },
             huishouden: try row.optionalText(8).flatMap { HuishoudenID($0) },
             relatie: try row.optionalText(11).flatMap(Relatie.init(rawValue:)),
-            achternaam: try row.optionalBytes(12).map { try codec.naam($0, of: dossier, kolom: "achternaam") } ?? "",
+            achternaam: try row.optionalBytes(12).map { try slot.naam($0, of: dossier, kolom: "achternaam") } ?? "",
             geboren: try row.optionalInt(9).map { Day(number: Int32($0)) },
             termijnEinde: try row.optionalInt(10).map { Day(number: Int32($0)) }
         )
     }
 }
 
-extension Verzegeling {
+extension Dossierslot {
     /// The name in the state of a dossier.
     func naam(_ stored: [UInt8], of dossier: String, kolom: String = "naam") throws -> String {
-        String(
-            decoding: try decode(stored, dossier: dossier, tabel: "stand", rij: dossier, kolom: kolom),
-            as: UTF8.self
-        )
+        try openText(stored, tabel: "stand", rij: dossier, kolom: kolom)
     }
 }
 

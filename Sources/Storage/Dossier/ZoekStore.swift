@@ -4,12 +4,19 @@
 package import DatabaseDrivers
 package import Domain
 
-/// The words by which a dossier is found: names, numbers and free text, folded. Whole words, found by their beginning.
+/// The words by which a dossier is found: names and free text, folded. Whole words, found by their beginning. A BSN or V-number is
+/// found as a whole, among the keys.
 package struct ZoekStore {
     private let connection: any SQLConnection
+    private let sleutels: SleutelStore
 
-    package init(_ connection: any SQLConnection) {
+    package init(_ connection: any SQLConnection, codec: Verzegeling) {
+        self.init(connection, ring: Sleutelring(connection, codec: codec))
+    }
+
+    package init(_ connection: any SQLConnection, ring: Sleutelring) {
         self.connection = connection
+        sleutels = SleutelStore(connection, ring: ring)
     }
 
     /// Replaces the words of a dossier.
@@ -40,7 +47,7 @@ package struct ZoekStore {
         )
     }
 
-    /// Dossiers in which every word begins some term, in the order of their names.
+    /// Dossiers in which every word begins some term or is a number of the person, in the order of their names.
     package func find(_ words: [String], limit: Int) throws -> [DossierID] {
         guard !words.isEmpty else { return [] }
         var sql = "SELECT s.dossier FROM stand s WHERE 1 = 1"
@@ -49,8 +56,19 @@ package struct ZoekStore {
             arguments += [.text(word), .text(word + "\u{10FFFF}")]
             sql += """
                  AND s.dossier IN
-                    (SELECT z.dossier FROM zoekterm z WHERE z.term >= ?\(arguments.count - 1) AND z.term < ?\(arguments.count))
+                    (SELECT z.dossier FROM zoekterm z WHERE z.term >= ?\(arguments.count - 1) AND z.term < ?\(arguments.count)
                 """
+            if let nummer = Zoekwoorden.nummer(word) {
+                let first = arguments.count + 1
+                let values = try [SleutelStore.Soort.bsn, .vnummer].flatMap { try sleutels.places(nummer, $0) }
+                arguments += values.map { .text($0) }
+                let marks = (first...arguments.count).map { "?\($0)" }.joined(separator: ", ")
+                sql += """
+                     UNION ALL
+                    SELECT k.dossier FROM sleutel k WHERE k.soort IN ('bsn', 'vnummer') AND k.waarde IN (\(marks))
+                    """
+            }
+            sql += ")"
         }
         sql += " ORDER BY s.sorteer, s.dossier LIMIT \(limit)"
         return try connection.rows(sql, arguments) { DossierID(try $0.text(0)) }.compactMap(\.self)

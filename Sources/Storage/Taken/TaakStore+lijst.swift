@@ -45,6 +45,14 @@ extension TaakStore {
         try connection.run("DELETE FROM taak WHERE klaar < ?1", [SQLValue(moment)])
     }
 
+    /// Removes what was done of one kind, but not one of them.
+    package func forget(_ soort: String, except id: String) throws {
+        try connection.run(
+            "DELETE FROM taak WHERE soort = ?1 AND id <> ?2 AND klaar IS NOT NULL",
+            [.text(soort), .text(id)]
+        )
+    }
+
     static let columns = """
         id, soort, onderwerp, gevraagd, aanvragen, vanaf, poging, houder, tot, begonnen, klaar, gestaakt, fout, aantal
         """

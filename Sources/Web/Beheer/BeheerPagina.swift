@@ -98,33 +98,3 @@ struct BeheerPagina: Component {
         ]
     }
 }
-
-/// Who did or saw what, when and why.
-struct JournaalPagina: Component {
-    let regels: [Journaalregel]
-
-    var html: HTML {
-        """
-        \(PageHeading(title: "Journaal", subtitle: "Wie zag en deed wat, wanneer en waarvoor"))
-        \(DataTable(
-            caption: "Regels van het journaal",
-            isCaptionHidden: true,
-            columns: [.init(title: "Wanneer"), .init(title: "Wie"), .init(title: "Wat"), .init(title: "Dossier"), .init(title: "Waarvoor"), .init(title: "Toelichting")],
-            rows: regels.map(row)
-        ))
-        \(Pager(
-            summary: "\(regels.count) regels",
-            previous: nil,
-            next: regels.count == 100 ? regels.last.map { Query.address(Paths.journaal, [("voor", String($0.volgnr))]) } : nil
-        ))
-        """
-    }
-
-    private func row(_ regel: Journaalregel) -> [HTML] {
-        [
-            "\(time: regel.tijd.dag) \(regel.tijd.klok)", "\(regel.naam)", "\(regel.handeling)",
-            "\(with: regel.dossier, { "<a\(href: Paths.dossier($0))>\(String($0.description.prefix(8)))</a>" })",
-            "\(regel.doel?.naam ?? "")", "\(regel.detail ?? "")",
-        ]
-    }
-}

@@ -63,18 +63,6 @@ struct BeheerRoutes: Sendable {
                 naam: "meedoen-\(aanmelding.gemeente)-\(kader.desk.vandaag.iso).\(isJSON ? "jsonl" : "csv")"
             )
         }
-        router.get("/beheer/journaal") { request, context in
-            let aanmelding = try context.binnen()
-            let regels = try await ShowJournaal.run(
-                dossier: request.vraag["dossier"].flatMap { DossierID($0) },
-                voor: request.vraag["voor"].flatMap(Int.init),
-                desk: kader.desk,
-                inzage: aanmelding.inzage(.beheer)
-            )
-            return Antwoord.pagina(
-                kader.pagina("Journaal", room: Paths.beheer, JournaalPagina(regels: regels).html, aanmelding)
-            )
-        }
         bevestigd.get("/dossiers/:id/uitvoer.json") { _, context in try await dossier(context, .json) }
         bevestigd.get("/dossiers/:id/uitvoer.csv") { _, context in try await dossier(context, .csv) }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Actions
+internal import Domain
 internal import Hummingbird
 
 /// Who is behind this door is signed in; who is not goes to the sign-in page and comes back here afterwards.
@@ -27,8 +28,30 @@ struct Binnen: RouterMiddleware {
             // Clocks that were made with an older law are made again before anything is shown.
             _ = try await desk.kader(aanmelding.gemeente)
             var inside = context
-            inside.aanmelding = aanmelding
-            return try await next(request, inside)
+            inside.aanmelding = aanmelding.van(
+                isAPI ? .api : .pagina,
+                adres: context.adres,
+                verzoek: context.id,
+                desk: desk
+            )
+            return try await noting(request, inside, next)
+        }
+    }
+
+    // What was asked for in vain is noted too. The answer is no, whether or not that could be written.
+    private func noting(
+        _ request: Request,
+        _ context: MeedoenContext,
+        _ next: @concurrent (Request, MeedoenContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let nee as Nee {
+            if let inzage = context.aanmelding?.inzage() {
+                let named = request.uri.path.split(separator: "/").lazy.compactMap { DossierID($0) }.first
+                try? await NoteRefusal.run(nee, dossier: named, desk: desk, inzage: inzage)
+            }
+            throw nee
         }
     }
 }

@@ -28,6 +28,8 @@ enum Paths {
     static let inlezen = "/beheer/inlezen"
     static let uitvoer = "/beheer/uitvoer"
     static let journaal = "/beheer/journaal"
+    static let journaalbestand = "/beheer/journaal.csv"
+    static let journaalcontrole = "/beheer/journaal/controle"
     static let takenOpnieuw = "/beheer/taken/opnieuw"
     static let regels = "/regels"
     static let regeltabel = "/regels/parameters"

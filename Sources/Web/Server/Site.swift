@@ -37,6 +37,7 @@ package enum Site {
         BeheerRoutes(kader: kader).add(to: binnen)
         AccountRoutes(kader: kader).add(to: binnen)
         BevestigRoutes(kader: kader).add(to: binnen)
+        JournaalRoutes(kader: kader).add(to: binnen)
         RechtRoutes(kader: kader).add(to: binnen)
         BegrippenRoutes(kader: kader).add(to: binnen)
         APIRoutes(kader: kader, cookie: cookie).add(to: router)

@@ -34,7 +34,7 @@ struct Demohuis {
                 try GemeenteSchema.prepare(database, at: 0)
                 return database
             },
-            codec: OpenInhoudscodec(),
+            codec: try Proefsleutel.kluis(),
             zegel: zegel,
             kluis: Wachtwoordkluis(kosten: Scryptkosten(log2N: 4, r: 8, p: 1)),
             nu: { Tijdstip(dag: dag, minuut: 8 * 60 + 30) },
@@ -48,7 +48,7 @@ struct Demohuis {
     }
 
     func codec(_ code: String) throws -> Verzegeling {
-        Verzegeling(OpenInhoudscodec(), gemeente: try gemeente(code))
+        Verzegeling(desk.codec, gemeente: try gemeente(code))
     }
 
     /// All dossiers of a gemeente, in the order of their ids.

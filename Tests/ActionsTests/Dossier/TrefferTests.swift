@@ -45,12 +45,9 @@ struct TrefferTests {
         let id = try await proef.dossier()
         try await proef.leg(.notitie, "2022-10-01", ["tekst": "Zoekt een taalmaatje."], in: id)
         _ = try await zoek("taalmaatje", proef)
-        let lines = try await ShowJournaal.run(
-            dossier: id,
-            voor: nil,
-            desk: proef.desk,
-            inzage: try proef.inzage(Proef.bea)
-        )
+        var vraag = Journaalvraag()
+        vraag.dossier = id
+        let lines = try await ShowJournaal.run(vraag, desk: proef.desk, inzage: try proef.inzage(Proef.bea)).regels
         #expect(lines.contains { (line: Journaalregel) in line.detail == "zin bij zoeken" })
     }
 }

@@ -50,7 +50,7 @@ struct Balie: Sendable {
                 try GemeenteSchema.prepare(database, at: 0)
                 return database
             },
-            codec: OpenInhoudscodec(),
+            codec: try Proefsleutel.kluis(),
             zegel: try #require(Zegel(key: [UInt8](repeating: 7, count: 32))),
             kluis: Wachtwoordkluis(),
             nu: { Tijdstip(dag: dag, minuut: 600) },

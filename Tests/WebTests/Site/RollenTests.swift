@@ -32,6 +32,7 @@ struct RollenTests {
         "POST /dossiers/{id}/feit/{soort}/concept/weg": "rt", "POST /dossiers/{id}/feit/{soort}/concept/terug": "rt",
         "POST /voortgang-vragen": "rt", "GET /beheer": "tb", "POST /beheer/inlezen": "tb",
         "POST /beheer/inlezen/ongedaan": "tb", "GET /beheer/uitvoer": "tb", "GET /beheer/journaal": "tb",
+        "GET /beheer/journaal.csv": "tb", "POST /beheer/journaal/controle": "tb",
         "POST /beheer/taken/opnieuw": "b",
         "GET /regels": "rtb", "GET /regels/parameters": "rtb", "GET /regels/parameters/{sleutel}": "rtb",
         "POST /regels/parameters/{sleutel}": "b", "GET /regels/{id}": "rtb", "GET /begrippen": "rtb",

@@ -1,1 +1,0 @@
-../../../Sources/Secrets/Inhoudscodec.swift

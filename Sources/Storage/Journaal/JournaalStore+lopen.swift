@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import DatabaseDrivers
+package import Domain
+
+extension JournaalStore {
+    private static let bladlengte = 5000
+
+    /// Every line in the order of the numbers, page by page: a journal is larger than memory.
+    package func each(_ body: (Journaalrij) throws -> Void) throws {
+        var after: Int64 = .min
+        while true {
+            var count = 0
+            try connection.each(
+                """
+                SELECT \(Journaalrij.kolommen) FROM journaal WHERE volgnr > ?1
+                ORDER BY volgnr LIMIT \(Self.bladlengte)
+                """,
+                [.integer(after)]
+            ) { row in
+                let rij = try Journaalrij(row)
+                try body(rij)
+                (after, count) = (rij.volgnr, count + 1)
+                return .next
+            }
+            guard count == Self.bladlengte else { return }
+        }
+    }
+
+    /// Every list with its persons, in order.
+    package func eachLijst(_ body: ([UInt8], [DossierID]) throws -> Void) throws {
+        var at: [UInt8] = []
+        var personen: [DossierID] = []
+        var isBegun = false
+        try connection.each("SELECT lijst, dossier FROM journaallijst ORDER BY lijst, dossier") { row in
+            let lijst = try row.bytes(0)
+            if isBegun, lijst != at {
+                try body(at, personen)
+                personen = []
+            }
+            (at, isBegun) = (lijst, true)
+            personen.append(try row.kenmerk(1))
+            return .next
+        }
+        if isBegun { try body(at, personen) }
+    }
+
+    /// Lines and their canonical forms, for somebody who checks them with a program of their own.
+    package func export(_ gemeente: GemeenteCode, _ write: ([UInt8]) throws -> Void) throws {
+        var vorige = Self.begin(gemeente)
+        try each { rij in
+            try write(rij.regel(na: vorige))
+            if let hash = rij.hash { vorige = hash }
+        }
+    }
+}
+
+extension SQLRow {
+    // What cannot be read is nobody: then the list does not go with its name, and that is told.
+    fileprivate func kenmerk(_ column: Int) throws -> DossierID {
+        DossierID(try text(column)) ?? DossierID(hoog: 0, laag: 0)
+    }
+}

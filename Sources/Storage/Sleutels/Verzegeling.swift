@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Meedoen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+package import Domain
+package import Secrets
+
+/// With which keys the personal content of one gemeente goes to its database and comes back. The keys themselves stand in
+/// that database, sealed; a store asks for them inside its transaction.
+package struct Verzegeling: Sendable {
+    let kluis: Sleutelkluis
+    let gemeente: String
+
+    package init(_ kluis: Sleutelkluis, gemeente: GemeenteCode) {
+        self.kluis = kluis
+        self.gemeente = gemeente.code
+    }
+}
