@@ -17,7 +17,7 @@ extension Zegel {
 
     package func open(_ closed: [UInt8], _ doel: Doel, rij: String) throws -> [UInt8] {
         guard let versie = closed.first else { throw Inhoudsfout.leeg }
-        guard versie == Zegel.versie else { throw Inhoudsfout.onbekendeVersie(versie) }
+        guard versie == Zegel.versie else { throw Inhoudsfout.onbekendeVorm(versie) }
         let box = try AES.GCM.SealedBox(combined: Data(closed.dropFirst()))
         return [UInt8](try AES.GCM.open(box, using: sleutel(doel), authenticating: [UInt8](rij.utf8)))
     }
