@@ -181,9 +181,10 @@ struct Ketenmelding: Component {
         let signed: HTML = stand.kop.map { " Ondertekend tot en met regel \(number: $0)." } ?? " Nog niet ondertekend."
         return Notice(
             kind: .saved,
-            title: "Het journaal is ongeschonden",
+            title: "Het journaal is ongeschonden tot en met regel \(stand.aantal)",
             text: """
-                Tot en met regel \(number: stand.aantal), gecontroleerd op \(time: stand.tijd.dag) \(stand.tijd.klok).\(signed)
+                Gecontroleerd op \(time: stand.tijd.dag) \(stand.tijd.klok).\(signed) Regels daarna zijn nog niet gecontroleerd: \
+                dat gebeurt elke dag vanzelf, of met Nu controleren.
                 """
         ).html
     }
