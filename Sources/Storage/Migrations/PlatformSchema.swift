@@ -12,7 +12,9 @@ package enum PlatformSchema {
     /// Brings the database up to date and adds the gemeenten that it lacks. `now` is in milliseconds since 1970.
     package static func prepare(_ database: any Database, at now: Int64) throws {
         let isChanged = try !Migrator(migrations).run(on: database, at: now).isEmpty
-        guard isChanged else { return }
+        // Also when a program before this one stopped between the two.
+        let isBare = try database.readSync { try !$0.exists("SELECT 1 FROM gemeente LIMIT 1") }
+        guard isChanged || isBare else { return }
         try database.writeExclusively { _ = try GemeenteStore($0).addMissing() }
     }
 }

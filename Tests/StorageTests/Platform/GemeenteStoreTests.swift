@@ -4,6 +4,7 @@
 import DatabaseDrivers
 import Domain
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct GemeenteStoreTests {
@@ -73,5 +74,13 @@ import Testing
         try database.writeExclusively { try $0.run("UPDATE gemeente SET naam = 'Anders' WHERE code = 'GM0988'") }
         try PlatformSchema.prepare(database, at: 5)
         #expect(try database.readSync { try GemeenteStore($0).find("GM0988")?.naam } == "Anders")
+    }
+
+    @Test func `a start that was broken off between the schema and the gemeenten is finished by the next`() throws {
+        let database = try Proefdatabase.fresh()
+        try Migrator(PlatformSchema.migrations).run(on: database, at: 0)
+        #expect(try database.readSync { try $0.number("SELECT count(*) FROM gemeente") } == 0)
+        try PlatformSchema.prepare(database, at: 0)
+        #expect(try database.readSync { try $0.number("SELECT count(*) FROM gemeente") } > 300)
     }
 }
