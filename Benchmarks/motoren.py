@@ -9,6 +9,7 @@ Both keep each commit on disk before it is answered. PostgreSQL runs on the same
 """
 
 import argparse
+import atexit
 import concurrent.futures
 import contextlib
 import http.client
@@ -49,6 +50,8 @@ class Server:
             [keuze.binary, "serve", *plek, "--port", str(self.poort), "--vandaag", DAG],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=dict(os.environ, MEEDOEN_ANTWOORDEN=str(antwoorden)),
         )
+        # Also when a measurement breaks off.
+        atexit.register(self.stop)
         einde = time.monotonic() + 60
         while time.monotonic() < einde:
             with contextlib.suppress(OSError):
@@ -124,8 +127,9 @@ class Server:
             return sum(samen.map(een, wie)) / keuze.seconds
 
     def stop(self):
-        self.proces.send_signal(signal.SIGTERM)
-        self.proces.wait(20)
+        if self.proces.poll() is None:
+            self.proces.send_signal(signal.SIGTERM)
+            self.proces.wait(20)
 
 
 def draai(*opdracht):
