@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The programs start while the database is not there, and use it when it comes."""
 
+import secrets
 import threading
 
 from support.absence import check_absence, check_sign_in_away
@@ -40,6 +41,10 @@ def empty(work, report):
     """Two programs find an empty database in the same moment: one of them makes it ready, the other waits."""
     cluster = work.own(Cluster(work.folder / "leeg"))
     data = work.folder / "leeg-data"
+    # The key that the machines share. Without it a program that cannot see whether one was ever in use makes none.
+    data.mkdir(mode=0o700)
+    (data / "hoofdsleutel.key").write_bytes(secrets.token_bytes(32))
+    (data / "hoofdsleutel.key").chmod(0o600)
     programs = [work.program(name, data, cluster.url).start() for name in ("C", "D")]
     cluster.start()
     good, strange = set(), []
