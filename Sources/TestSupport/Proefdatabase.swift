@@ -21,9 +21,15 @@ package enum Proefdatabase {
     /// A database that nobody else has, gone with the test or with the server.
     package static func fresh() throws -> any Database {
         switch engine {
-        case .sqlite: try SQLiteDatabase.temporary()
+        case .sqlite: try sqlite()
         case .postgresql: try postgresql()
         }
+    }
+
+    /// A file in a folder of its own, which goes when the database goes.
+    package static func sqlite(_ settings: SQLiteSettings = SQLiteSettings()) throws -> SQLiteDatabase {
+        let folder = try TemporaryFolder()
+        return try SQLiteDatabase.open(folder.path + "/test.sqlite", settings, with: folder)
     }
 
     /// A schema that nobody else has, on the server of the tests.

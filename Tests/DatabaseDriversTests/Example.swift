@@ -14,7 +14,7 @@ func exampleDatabase() throws -> any Database {
 
 /// The same in a SQLite file, for what only that engine has.
 func exampleFile() throws -> SQLiteDatabase {
-    let database = try SQLiteDatabase.temporary()
+    let database = try Proefdatabase.sqlite()
     try addExample(to: database)
     return database
 }
@@ -68,4 +68,15 @@ func failure(_ body: () throws -> Void) -> DatabaseFailure? {
 /// What the engine under test calls something in a failure.
 func named(sqlite: String, postgresql: String) -> String {
     Proefdatabase.engine == .sqlite ? sqlite : postgresql
+}
+
+/// Writes three hundred things, closes the database amid them, and tells how many were answered with yes.
+func writeWhileClosing(_ database: any Database) async -> Int {
+    await withTaskGroup(of: Bool.self) { group in
+        for id in 0..<300 {
+            group.addTask { (try? await database.write { try $0.addThing(id) }) != nil }
+            if id == 150 { group.addTask { (try? database.close()) == nil } }
+        }
+        return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
 }

@@ -302,13 +302,7 @@ import Testing
 
     @Test func `writes asked for before closing are kept, later ones refused`() async throws {
         let database = try example()
-        let answers = await withTaskGroup(of: Bool.self) { group in
-            for id in 0..<300 {
-                group.addTask { (try? await database.write { try $0.addThing(id) }) != nil }
-                if id == 150 { group.addTask { (try? database.close()) == nil } }
-            }
-            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
-        }
+        let answers = await writeWhileClosing(database)
         await #expect(throws: DatabaseFailure.closed) { try await database.write { try $0.addThing(1) } }
         await #expect(throws: DatabaseFailure.closed) { try await database.read { try $0.things() } }
         #expect(try await other(database).read { try $0.things() } == answers)

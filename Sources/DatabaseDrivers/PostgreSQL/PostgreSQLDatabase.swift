@@ -104,23 +104,14 @@ extension PostgreSQLDatabase {
     package func write<T: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
-        try await submit(isNote: false, body)
+        try await writes.run(isNote: false, schedule: scheduleBatch, body)
     }
 
     @discardableResult
     package func note<T: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
-        try await submit(isNote: true, body)
-    }
-
-    private func submit<T: Sendable>(
-        isNote: Bool,
-        _ body: @escaping @Sendable (any SQLConnection) throws -> T
-    ) async throws -> T {
-        try await withCheckedThrowingContinuation { continuation in
-            if writes.submit(AwaitedWrite(isNote: isNote, body, continuation)) { scheduleBatch() }
-        }
+        try await writes.run(isNote: true, schedule: scheduleBatch, body)
     }
 
     private func scheduleBatch() {

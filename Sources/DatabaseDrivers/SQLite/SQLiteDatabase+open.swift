@@ -4,30 +4,17 @@
 internal import GRDB
 
 extension SQLiteDatabase {
-    /// Opens a file and makes it when it is absent (not when only reading).
+    /// Opens a file and makes it when it is absent (not when only reading). `companion` lives as long as the database.
     package static func open(
         _ file: String,
-        _ settings: SQLiteSettings = SQLiteSettings()
-    ) throws -> SQLiteDatabase {
-        try open(file, settings, in: nil)
-    }
-
-    /// A database in a folder of its own that goes when the database goes: for tests.
-    package static func temporary(_ settings: SQLiteSettings = SQLiteSettings()) throws -> SQLiteDatabase {
-        let folder = try TemporaryFolder()
-        return try open(folder.path + "/test.sqlite", settings, in: folder)
-    }
-
-    private static func open(
-        _ file: String,
-        _ settings: SQLiteSettings,
-        in folder: TemporaryFolder?
+        _ settings: SQLiteSettings = SQLiteSettings(),
+        with companion: (any Sendable)? = nil
     ) throws -> SQLiteDatabase {
         let lock = settings.mode == .writing ? try FileLock(for: file) : nil
         do {
             let pool = try DatabasePool(path: file, configuration: settings.configuration(label: "sqlite"))
             if lock != nil { try pool.writeWithoutTransaction { try makeDurable($0, file) } }
-            return SQLiteDatabase(file: file, pool: pool, settings: settings, lock: lock, folder: folder)
+            return SQLiteDatabase(file: file, pool: pool, settings: settings, lock: lock, companion: companion)
         } catch let error as DatabaseError {
             throw DatabaseOpenFailure.cannotOpen(file: file, code: Int(error.extendedResultCode.rawValue))
         }

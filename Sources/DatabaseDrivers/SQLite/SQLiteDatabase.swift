@@ -15,15 +15,21 @@ package final class SQLiteDatabase: Database {
     private let writes = GroupCommit()
     private let lock: FileLock?
     private let isClosed = Mutex(false)
-    /// Removed with the last reference to the database; nil for a file that stays.
-    private let folder: TemporaryFolder?
+    /// Lives as long as the database, such as the folder of a file that has to go with it.
+    private let companion: (any Sendable)?
 
-    init(file: String, pool: DatabasePool, settings: SQLiteSettings, lock: FileLock?, folder: TemporaryFolder?) {
+    init(
+        file: String,
+        pool: DatabasePool,
+        settings: SQLiteSettings,
+        lock: FileLock?,
+        companion: (any Sendable)?
+    ) {
         self.file = file
         self.pool = pool
         self.settings = settings
         self.lock = lock
-        self.folder = folder
+        self.companion = companion
         lanes = Lanes(count: settings.readers, label: "sqlite.read") { pool }
         if lock == nil { writes.end(.readOnly) }
     }
@@ -70,23 +76,14 @@ extension SQLiteDatabase {
     package func write<T: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
-        try await submit(isNote: false, body)
+        try await writes.run(isNote: false, schedule: scheduleBatch, body)
     }
 
     @discardableResult
     package func note<T: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> T
     ) async throws -> T {
-        try await submit(isNote: true, body)
-    }
-
-    private func submit<T: Sendable>(
-        isNote: Bool,
-        _ body: @escaping @Sendable (any SQLConnection) throws -> T
-    ) async throws -> T {
-        try await withCheckedThrowingContinuation { continuation in
-            if writes.submit(AwaitedWrite(isNote: isNote, body, continuation)) { scheduleBatch() }
-        }
+        try await writes.run(isNote: true, schedule: scheduleBatch, body)
     }
 
     private func scheduleBatch() {

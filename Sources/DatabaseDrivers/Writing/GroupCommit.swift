@@ -29,6 +29,17 @@ final class GroupCommit: Sendable {
         self.limits = limits
     }
 
+    /// Waits for a write of an async caller; `schedule` sees to it that `runBatch` is called.
+    func run<T: Sendable>(
+        isNote: Bool,
+        schedule: () -> Void,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> T
+    ) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            if submit(AwaitedWrite(isNote: isNote, body, continuation)) { schedule() }
+        }
+    }
+
     /// Takes a job. True when the caller must see to it that `runBatch` is called.
     func submit(_ job: any WriteJob) -> Bool {
         let (ended, mustSchedule) = state.withLock { state -> (DatabaseFailure?, Bool) in

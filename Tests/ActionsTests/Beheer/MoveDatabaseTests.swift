@@ -14,7 +14,7 @@ struct MoveDatabaseTests {
     private func leeg(_ engine: DatabaseEngine) throws -> any Database {
         let database: any Database =
             switch engine {
-            case .sqlite: try SQLiteDatabase.temporary()
+            case .sqlite: try Proefdatabase.sqlite()
             case .postgresql: try Proefdatabase.postgresql()
             }
         try GemeenteSchema.prepare(database, at: 0)
@@ -88,7 +88,7 @@ struct MoveDatabaseTests {
 
     @Test("Een platform met accounts en sessies verhuist mee, ook al heeft een nieuw platform al gemeenten")
     func platform() async throws {
-        let from = try SQLiteDatabase.temporary()
+        let from = try Proefdatabase.sqlite()
         let there = try Proefdatabase.postgresql()
         for database in [from, there] as [any Database] { try PlatformSchema.prepare(database, at: 0) }
         try from.writeExclusively { connection in

@@ -10,30 +10,6 @@ import Testing
 @testable import Actions
 
 struct ChangeParameterTests {
-    /// A dossier in a gemeente whose right to bijstand began on 10 May 2022.
-    private func ontzorgd(_ proef: Proef, in gemeente: String) async throws -> DossierID {
-        let inzage = try proef.inzage(gemeente: gemeente)
-        let id: DossierID = proef.desk.nieuwKenmerk()
-        let uitkomst = try await OpenDossier.run(
-            OpenDossier.Invoer(
-                personalia: ["voornamen": "Selam", "achternaam": "Tesfay", "geboortedatum": "1988-02-03"],
-                feiten: [
-                    .init(.verblijf, datum: "2022-01-10", velden: ["recht": "ASIEL_28"]),
-                    .init(.regime, datum: "2022-01-10", velden: ["wet": "WI2021"]),
-                    .init(.bijstand, datum: "2022-05-10", velden: ["stap": "BEGINT"]),
-                ],
-                regisseur: Proef.rosa,
-                ondanksDubbel: true
-            ),
-            desk: proef.desk,
-            inzage: inzage,
-            ids: { [desk = proef.desk] in desk.nieuwFeit() },
-            id: id
-        )
-        guard case .geopend = uitkomst else { throw Nee.nietGevonden }
-        return id
-    }
-
     /// The end of ontzorgen as it stands in the rows from which the worklist is read.
     private func einde(_ id: DossierID, in gemeente: String, _ proef: Proef) async throws -> Day? {
         let code = try #require(GemeenteCode(gemeente))
@@ -48,8 +24,8 @@ struct ChangeParameterTests {
     @Test("X-11: een wijziging van de wet verandert de klokken van elke gemeente, en niet die van daarvoor")
     func elkeGemeente() async throws {
         let proef = try Proef()
-        let weert = try await ontzorgd(proef, in: "GM0988")
-        let hilversum = try await ontzorgd(proef, in: "GM0402")
+        let weert = try await proef.ontzorgd(in: "GM0988")
+        let hilversum = try await proef.ontzorgd(in: "GM0402")
         #expect(try await einde(weert, in: "GM0988", proef) == Day(iso: "2022-11-09"))
         let wet = try #require(Parametertabel.wet.geschiedenis("ontzorgen").last)
         let change = Parameter(
@@ -72,7 +48,7 @@ struct ChangeParameterTests {
     @Test("X-11: rijen die met een oudere wet zijn gemaakt, worden na een herstart één keer opnieuw gemaakt")
     func naHerstart() async throws {
         let proef = try Proef()
-        let id = try await ontzorgd(proef, in: "GM0988")
+        let id = try await proef.ontzorgd(in: "GM0988")
         let code = try #require(GemeenteCode("GM0988"))
         let database = try proef.desk.gemeenten.open(code)
         try await database.write { connection in

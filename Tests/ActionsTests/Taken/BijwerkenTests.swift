@@ -27,27 +27,6 @@ import Testing
         )
     }
 
-    private func dossier(_ proef: Proef, in gemeente: String) async throws -> DossierID {
-        let uitkomst = try await OpenDossier.run(
-            OpenDossier.Invoer(
-                personalia: ["voornamen": "Selam", "achternaam": "Tesfay", "geboortedatum": "1988-02-03"],
-                feiten: [
-                    .init(.verblijf, datum: "2022-01-10", velden: ["recht": "ASIEL_28"]),
-                    .init(.regime, datum: "2022-01-10", velden: ["wet": "WI2021"]),
-                    .init(.bijstand, datum: "2022-05-10", velden: ["stap": "BEGINT"]),
-                ],
-                regisseur: Proef.rosa,
-                ondanksDubbel: true
-            ),
-            desk: proef.desk,
-            inzage: try proef.inzage(gemeente: gemeente),
-            ids: { [desk = proef.desk] in desk.nieuwFeit() },
-            id: proef.desk.nieuwKenmerk()
-        )
-        guard case .geopend(let id) = uitkomst else { throw Nee.nietGevonden }
-        return id
-    }
-
     private func einden(_ proef: Proef, in gemeente: GemeenteCode?) async throws -> Set<Day> {
         let database = try proef.desk.gemeenten.open(try #require(gemeente))
         return Set(
@@ -71,8 +50,8 @@ import Testing
     @Test("X-11: een wijziging van de wet vraagt één taak per gemeente; daarna hoeft geen bezoeker te wachten")
     func elkeGemeente() async throws {
         let proef = try Proef()
-        _ = try await dossier(proef, in: "GM0988")
-        _ = try await dossier(proef, in: "GM0402")
+        _ = try await proef.ontzorgd(in: "GM0988")
+        _ = try await proef.ontzorgd(in: "GM0402")
         try await ChangeParameter.run(try change(), desk: proef.desk, inzage: try proef.inzage(Proef.bea))
         #expect(try await taken(proef).map(\.onderwerp).sorted() == ["GM0402", "GM0988"])
         #expect(try await einden(proef, in: Self.hilversum) == [try #require(Day(iso: "2022-11-09"))])
@@ -90,7 +69,7 @@ import Testing
     @Test("X-11: wie er eerder is dan de taak krijgt toch goede klokken, en de taak doet het niet nog eens")
     func eerder() async throws {
         let proef = try Proef()
-        _ = try await dossier(proef, in: "GM0402")
+        _ = try await proef.ontzorgd(in: "GM0402")
         try await ChangeParameter.run(try change(), desk: proef.desk, inzage: try proef.inzage(Proef.bea))
         _ = try await proef.desk.kader(try #require(Self.hilversum))
         #expect(try await einden(proef, in: Self.hilversum) == [try #require(Day(iso: "2023-03-09"))])
@@ -101,7 +80,7 @@ import Testing
     @Test("twee tegelijk verdelen het werk: elk dossier één keer")
     func samen() async throws {
         let proef = try Proef()
-        for _ in 0..<12 { _ = try await dossier(proef, in: "GM0988") }
+        for _ in 0..<12 { _ = try await proef.ontzorgd(in: "GM0988") }
         let code = try #require(Self.weert)
         let database = try proef.desk.gemeenten.open(code)
         try await database.write { try StempelStore($0).save("1.0") }
@@ -119,7 +98,7 @@ import Testing
     @Test("wie na een ander komt die ophield, gaat verder waar die was; een nieuwere wet begint vooraan")
     func verder() async throws {
         let proef = try Proef()
-        for _ in 0..<3 { _ = try await dossier(proef, in: "GM0988") }
+        for _ in 0..<3 { _ = try await proef.ontzorgd(in: "GM0988") }
         let code = try #require(Self.weert)
         let database = try proef.desk.gemeenten.open(code)
         let now = StempelStore.stempel(wijzigingen: 0)
@@ -146,7 +125,7 @@ import Testing
     @Test("wie met een oudere wet bezig is, schrijft niet meer zodra een ander met een nieuwere begon")
     func ingehaald() async throws {
         let proef = try Proef()
-        _ = try await dossier(proef, in: "GM0988")
+        _ = try await proef.ontzorgd(in: "GM0988")
         let database = try proef.desk.gemeenten.open(try #require(Self.weert))
         let (begun, vordering) = try await database.write { connection in
             let store = StempelStore(connection)
@@ -163,7 +142,7 @@ import Testing
     @Test("rijen van een nieuwer programma blijven zoals ze zijn")
     func nieuwer() async throws {
         let proef = try Proef()
-        _ = try await dossier(proef, in: "GM0988")
+        _ = try await proef.ontzorgd(in: "GM0988")
         let code = try #require(Self.weert)
         let database = try proef.desk.gemeenten.open(code)
         try await database.write { try StempelStore($0).save("\(Afgeleid.versie + 1).0") }
@@ -174,8 +153,8 @@ import Testing
     @Test("bij het begin worden gemeenten gevonden die een ouder programma achterliet")
     func naUitgave() async throws {
         let proef = try Proef()
-        _ = try await dossier(proef, in: "GM0988")
-        _ = try await dossier(proef, in: "GM0402")
+        _ = try await proef.ontzorgd(in: "GM0988")
+        _ = try await proef.ontzorgd(in: "GM0402")
         let database = try proef.desk.gemeenten.open(try #require(Self.weert))
         try await database.write { try StempelStore($0).save("1.0") }
         try await breek(proef, in: Self.weert)

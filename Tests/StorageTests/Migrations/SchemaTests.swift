@@ -13,7 +13,7 @@ import Testing
     ) throws -> (
         sqlite: [TableDescription], postgresql: [TableDescription]
     ) {
-        let (file, server) = (try SQLiteDatabase.temporary(), try Proefdatabase.postgresql())
+        let (file, server) = (try Proefdatabase.sqlite(), try Proefdatabase.postgresql())
         try prepare(file)
         try prepare(server)
         return (try file.tables(), try server.tables())
@@ -46,7 +46,7 @@ import Testing
         ]
         for one in words {
             for other in words {
-                let (file, server) = (try SQLiteDatabase.temporary(), try Proefdatabase.postgresql())
+                let (file, server) = (try Proefdatabase.sqlite(), try Proefdatabase.postgresql())
                 try Migrator([Migration(1, "a", one)]).run(on: file, at: 0)
                 try Migrator([Migration(1, "a", other)]).run(on: server, at: 0)
                 #expect(try (file.tables() == server.tables()) == (one == other), "\(one) \(other)")
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func `a table comes after those that it refers to`() throws {
-        for database in [try SQLiteDatabase.temporary(), try Proefdatabase.postgresql()] as [any Database] {
+        for database in [try Proefdatabase.sqlite(), try Proefdatabase.postgresql()] as [any Database] {
             try GemeenteSchema.prepare(database, at: 0)
             let tables = try database.tables()
             for (place, table) in tables.enumerated() {
