@@ -28,6 +28,8 @@ package struct Desk: Sendable {
     let werklijsten: Leeskast<ShowVandaag.Vraag, Vandaag>
     let blikken: Leeskast<ShowDossier.Vraag, Dossierblik?>
     let teams: Leeskast<GemeenteCode, [Medewerker]>
+    let kijkers: Leeskast<Kijker, Kijkstand>
+    let relaties: Leeskast<Relatievraag, Relatieantwoord>
 
     package init(
         platform: any Database,
@@ -55,18 +57,12 @@ package struct Desk: Sendable {
         werklijsten = Leeskast(hoogstens: antwoorden)
         blikken = Leeskast(hoogstens: antwoorden)
         teams = Leeskast(hoogstens: antwoorden)
+        kijkers = Leeskast(hoogstens: antwoorden)
+        relaties = Leeskast(hoogstens: antwoorden)
     }
 
     /// The calendar day of now.
     package var vandaag: Day { nu().dag }
-
-    /// Refuses when the role of the person may not do this. The first line of every act.
-    func check(_ handeling: Handeling, _ inzage: Inzage) throws(Nee) {
-        guard Bevoegdheid.mag(inzage.medewerker.rol, handeling) else { throw .nietToegestaan(handeling) }
-    }
-
-    /// The keys of the gemeente of this view.
-    func verzegeling(_ inzage: Inzage) -> Verzegeling { Verzegeling(codec, gemeente: inzage.gemeente) }
 
     /// The database of the gemeente of this view, and nothing else.
     func database(_ inzage: Inzage) throws -> any Database {

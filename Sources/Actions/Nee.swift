@@ -9,6 +9,8 @@ package enum Nee: Error, Sendable {
     case nietGevonden
     /// The role may not do this.
     case nietToegestaan(Handeling)
+    /// There is no working relation with this dossier; with a reason it opens.
+    case redenNodig(DossierID)
     /// The law or a rule says no.
     case weigering(Weigering)
     /// What was filled in is not right; every error at once.

@@ -117,6 +117,33 @@ package final class Proef: Sendable {
         )
     }
 
+    /// Gives these people an account in Weert.
+    package func accounts(_ people: [Medewerker]) async throws {
+        try await desk.platform.write { connection in
+            try GemeenteStore(connection).addMissing()
+            for who in people {
+                try AccountStore(connection).add(
+                    Account(
+                        id: who.id.description,
+                        gemeente: "GM0988",
+                        gebruikersnaam: "u\(who.id)",
+                        naam: who.naam,
+                        rol: who.rol.rawValue,
+                        aangemaakt: 0,
+                        aangemaaktDoor: "proef"
+                    ),
+                    wachtwoord: "x"
+                )
+            }
+        }
+    }
+
+    /// Opens a dossier of a colleague to somebody, with a reason.
+    package func geefReden(_ wie: Medewerker, _ dossier: DossierID) async throws {
+        let invoer = GiveReason.Invoer(dossier: dossier, reden: "OVERLEG", toelichting: "overleg over dit dossier")
+        try await GiveReason.run(invoer, desk: desk, inzage: try inzage(wie))
+    }
+
     package func toon(_ id: DossierID, bekend: String? = nil) async throws -> Dossierblik {
         try await ShowDossier.run(
             id,

@@ -45,6 +45,17 @@ package enum JSONInvoer {
         try text(try lezer(body, ["reden"]), "reden")
     }
 
+    /// Why somebody wants to see a dossier without a working relation.
+    package static func inzagereden(_ body: [UInt8], dossier: DossierID) throws(Nee) -> GiveReason.Invoer {
+        let lezer = try lezer(body, ["reden", "toelichting", "vervangtTot"])
+        return GiveReason.Invoer(
+            dossier: dossier,
+            reden: try text(lezer, "reden"),
+            toelichting: try text(lezer, "toelichting"),
+            vervangtTot: try text(lezer, "vervangtTot")
+        )
+    }
+
     /// A new dossier: `personalia` with its fields, and first feiten.
     package static func dossier(_ body: [UInt8]) throws(Nee) -> Dossierdeel {
         let lezer = try lezer(body, ["personalia", "feiten", "regisseur", "ondanksDubbel"])

@@ -8,7 +8,7 @@ package import Domain
 /// The newest imports of the gemeente, for the page *Beheer*.
 package enum ShowInlezingen {
     package static func run(desk: Desk, inzage: Inzage) async throws -> [Inlezing] {
-        try desk.check(.gegevensInlezen, inzage)
+        let inzage = try desk.check(.gegevensInlezen, inzage)
         return try await desk.database(inzage).read { try InlezingStore($0).recent(limit: 50) }
     }
 }

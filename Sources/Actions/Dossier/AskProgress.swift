@@ -15,7 +15,7 @@ package enum AskProgress {
         inzage: Inzage,
         ids: @escaping @Sendable () -> FeitID
     ) async throws -> Int {
-        try desk.check(.feitVastleggen, inzage)
+        let inzage = try desk.check(.voortgangVragen, inzage)
         let nu = desk.nu()
         let names = partners.map(\.trimmed).filter { !$0.isEmpty }
         var fouten: [Veldfout] = []
@@ -46,7 +46,8 @@ package enum AskProgress {
             }
         }
         guard fouten.isEmpty else { throw Nee.invoer(fouten) }
-        let codec = desk.verzegeling(inzage)
+        let codec = try await desk.verzegeling(inzage)
+        let looks = try await Self.looks(dossiers, desk, inzage)
         let asked = vragen
         return try await desk.database(inzage).write { connection in
             let schrijven = Schrijven(connection: connection, codec: codec, kader: kader)
@@ -63,9 +64,38 @@ package enum AskProgress {
                 }
                 _ = try schrijven.append(feiten, to: dossier, expecting: nil)
                 try JournaalStore(connection)
-                    .append(.feitVastleggen, inzage: inzage, dossier: dossier, detail: "informatieGevraagd", op: nu)
+                    .append(
+                        .feitVastleggen,
+                        inzage: looks[dossier] ?? inzage,
+                        dossier: dossier,
+                        detail: "informatieGevraagd",
+                        op: nu
+                    )
             }
             return dossiers.count * asked.count
         }
+    }
+
+    /// The look into each dossier, with what the person has to do with it.
+    private static func looks(
+        _ dossiers: [DossierID],
+        _ desk: Desk,
+        _ inzage: Inzage
+    ) async throws -> [DossierID: Inzage] {
+        var looks: [DossierID: Inzage] = [:]
+        var strange = 0
+        for dossier in dossiers {
+            do {
+                looks[dossier] = try await desk.open(.feitVastleggen, dossier, inzage).inzage
+            } catch Nee.redenNodig {
+                strange += 1
+            }
+        }
+        guard strange == 0 else {
+            let zin =
+                "Bij \(strange) van deze dossiers hebt u geen werkrelatie. Haal die weg, of open ze eerst met een reden."
+            throw Nee.invoer([Veldfout("dossier", zin)])
+        }
+        return looks
     }
 }

@@ -12,11 +12,11 @@ package enum Concept {
 
     /// Keeps a draft. Fields as they were typed; nothing is checked.
     package static func bewaar(_ velden: [String: String], adres: String, desk: Desk, inzage: Inzage) async throws {
-        try desk.check(.feitVastleggen, inzage)
+        let inzage = try await desk.toConcept(adres, inzage)
         let text = velden.sorted { $0.key < $1.key }.map { "\($0.key)\u{1F}\($0.value)" }.joined(separator: "\u{1E}")
         guard text.utf8.count <= 64_000 else { return }
         let nu = desk.nu()
-        let codec = desk.verzegeling(inzage)
+        let codec = try await desk.verzegeling(inzage)
         try await desk.database(inzage).write { connection in
             try ConceptStore(connection, codec: codec)
                 .save(Array(text.utf8), of: inzage.medewerker.id, adres: adres, op: nu)
@@ -25,8 +25,8 @@ package enum Concept {
 
     /// The draft of this person for this form; nil when there is none.
     package static func lees(adres: String, desk: Desk, inzage: Inzage) async throws -> [String: String]? {
-        try desk.check(.feitVastleggen, inzage)
-        let codec = desk.verzegeling(inzage)
+        let inzage = try await desk.toConcept(adres, inzage)
+        let codec = try await desk.verzegeling(inzage)
         let bytes = try await desk.database(inzage).read { connection in
             try ConceptStore(connection, codec: codec).find(inzage.medewerker.id, adres: adres)
         }
@@ -41,10 +41,18 @@ package enum Concept {
 
     /// Throws a draft away.
     package static func wis(adres: String, desk: Desk, inzage: Inzage) async throws {
-        try desk.check(.feitVastleggen, inzage)
-        let codec = desk.verzegeling(inzage)
+        let inzage = try await desk.toConcept(adres, inzage)
+        let codec = try await desk.verzegeling(inzage)
         try await desk.database(inzage).write { connection in
             try ConceptStore(connection, codec: codec).remove(inzage.medewerker.id, adres: adres)
         }
+    }
+}
+
+extension Desk {
+    /// A draft belongs to a form of a dossier: its address begins with the dossier.
+    fileprivate func toConcept(_ adres: String, _ inzage: Inzage) async throws -> Inzage {
+        guard let dossier = DossierID(adres.prefix { $0 != " " }) else { return try check(.feitVastleggen, inzage) }
+        return try await open(.feitVastleggen, dossier, inzage).inzage
     }
 }

@@ -33,11 +33,11 @@ package enum CorrectFeit {
     }
 
     package static func run(_ invoer: Invoer, desk: Desk, inzage: Inzage, id: FeitID) async throws -> Int {
-        try desk.check(.feitVerbeteren, inzage)
+        let toegang = try await desk.open(.feitVerbeteren, invoer.dossier, inzage)
+        let (inzage, codec) = (toegang.inzage, toegang.codec)
         let reden = try Reden.read(invoer.reden)
         let nu = desk.nu()
         let kader = try await desk.kader(inzage.gemeente)
-        let codec = desk.verzegeling(inzage)
         return try await desk.database(inzage).write { connection in
             guard
                 let oud = try DossierStore(connection, codec: codec).feiten(invoer.dossier).first(where: {

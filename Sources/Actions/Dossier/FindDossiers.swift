@@ -8,10 +8,10 @@ package import Domain
 /// Finds dossiers by words: names in any spelling, BSN, V-number, words from the free texts.
 package enum FindDossiers {
     package static func run(_ vraag: String, limit: Int = 50, desk: Desk, inzage: Inzage) async throws -> [Standregel] {
-        try desk.check(.dossiersZoeken, inzage)
+        let inzage = try desk.check(.dossiersZoeken, inzage)
         let words = Zoekwoorden.words(vraag)
         guard !words.isEmpty else { return [] }
-        let codec = desk.verzegeling(inzage)
+        let codec = try await desk.verzegeling(inzage)
         let nu = desk.nu()
         let database = try desk.database(inzage)
         let found = try await database.read { connection in

@@ -23,8 +23,8 @@ package enum FindHuishoudens {
         let found =
             Zoekwoorden.words(vraag).isEmpty
             ? [] : try await FindDossiers.run(vraag, limit: 30, desk: desk, inzage: inzage)
-        try desk.check(.dossierOpenen, inzage)
-        let codec = desk.verzegeling(inzage)
+        let inzage = try desk.check(.dossierOpenen, inzage)
+        let codec = try await desk.verzegeling(inzage)
         let days = try await desk.kader(inzage.gemeente).afspraken.nieuwNaKoppeling
         var fresh = Klokfilter(regisseurs: [inzage.medewerker.id])
         fresh.nieuwSinds = desk.vandaag.adding(days: -days)

@@ -29,8 +29,8 @@ package enum ListDossiers {
         desk: Desk,
         inzage: Inzage
     ) async throws -> Dossierlijst {
-        try desk.check(.dossiersZoeken, inzage)
-        let codec = desk.verzegeling(inzage)
+        let inzage = try desk.check(.dossiersZoeken, inzage)
+        let codec = try await desk.verzegeling(inzage)
         let length = min(max(limit, 1), 200)
         let lijst = try await desk.database(inzage).read { connection in
             let store = StandStore(connection, codec: codec)

@@ -50,11 +50,11 @@ package enum OpenDossier {
         ids: @escaping @Sendable () -> FeitID,
         id: DossierID
     ) async throws -> Uitkomst {
-        try desk.check(.dossierOpenen, inzage)
+        let inzage = try desk.check(.dossierOpenen, inzage)
         let nu = desk.nu()
         let feiten = try eersteFeiten(invoer, inzage, nu, ids)
         let kader = try await desk.kader(inzage.gemeente)
-        let codec = desk.verzegeling(inzage)
+        let codec = try await desk.verzegeling(inzage)
         return try await desk.database(inzage).write { connection in
             let dubbel = try Dubbelen(connection, codec: codec).find(Persoonssleutels(Beeld(feiten)))
             guard dubbel.isEmpty || (invoer.ondanksDubbel && !dubbel.contains { $0.isZeker }) else {

@@ -7,9 +7,15 @@ package import Domain
 
 /// The dossier behind a form: what is there, to fill in and to check against. Noted in the journal by the act that follows.
 package enum ReadDossier {
-    package static func run(_ id: DossierID, desk: Desk, inzage: Inzage) async throws -> Dossier {
-        try desk.check(.dossierBekijken, inzage)
-        let codec = desk.verzegeling(inzage)
+    /// `handeling` is what the form is for; it decides which fields stand in it.
+    package static func run(
+        _ id: DossierID,
+        voor handeling: Handeling = .feitVastleggen,
+        desk: Desk,
+        inzage: Inzage
+    ) async throws -> Dossier {
+        let toegang = try await desk.open(handeling, id, inzage)
+        let (inzage, codec) = (toegang.inzage, toegang.codec)
         let nu = desk.nu()
         let found = try await desk.database(inzage).read { try DossierStore($0, codec: codec).find(id) }
         guard let dossier = found else { throw Nee.nietGevonden }
@@ -17,6 +23,6 @@ package enum ReadDossier {
             try JournaalStore(connection)
                 .append(.dossierBekijken, inzage: inzage, dossier: id, detail: "formulier", op: nu)
         }
-        return dossier
+        return toegang.zicht.deel(dossier)
     }
 }

@@ -14,12 +14,12 @@ package enum ReadFeit {
         desk: Desk,
         inzage: Inzage
     ) async throws -> (naam: String, zin: String)? {
-        try desk.check(.dossierBekijken, inzage)
-        let codec = desk.verzegeling(inzage)
+        let toegang = try await desk.open(.dossierBekijken, id, inzage)
+        let (inzage, codec) = (toegang.inzage, toegang.codec)
         let nu = desk.nu()
         let database = try desk.database(inzage)
         let beeld = try await database.read { try DossierStore($0, codec: codec).find(id)?.beeld }
-        guard let beeld, let found = beeld.feit(feit) else { return nil }
+        guard let beeld, let found = beeld.feit(feit).flatMap(toegang.zicht.deel) else { return nil }
         try await database.note { connection in
             try JournaalStore(connection)
                 .append(.dossierBekijken, inzage: inzage, dossier: id, detail: "melding", op: nu)

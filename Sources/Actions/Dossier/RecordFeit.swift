@@ -64,7 +64,9 @@ package struct RecordFeit: Sendable {
     }
 
     package static func run(_ invoer: Invoer, desk: Desk, inzage: Inzage, id: FeitID) async throws -> Uitkomst {
-        try desk.check(.feitVastleggen, inzage)
+        let toegang = try await desk.open(.feitVastleggen, invoer.dossier, inzage)
+        let (inzage, codec) = (toegang.inzage, toegang.codec)
+        guard Zicht.schrijft(inzage.medewerker.rol, invoer.soort) else { throw Nee.nietToegestaan(.feitVastleggen) }
         let nu = desk.nu()
         let gelezen: (datum: Day, inhoud: Inhoud)
         do throws(Feitlezer.Fouten) {
@@ -82,7 +84,6 @@ package struct RecordFeit: Sendable {
             bron: invoer.bron
         )
         let kader = try await desk.kader(inzage.gemeente)
-        let codec = desk.verzegeling(inzage)
         return try await desk.database(inzage).write { connection in
             let herhaling = Herhaling(connection, inzage: inzage, sleutel: invoer.herhaalsleutel, op: nu)
             if let eerder = try herhaling.eerder(vingerafdruk: invoer.vingerafdruk) {

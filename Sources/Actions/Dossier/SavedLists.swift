@@ -8,12 +8,12 @@ package import Domain
 /// Lists that somebody saved: a name and a filter, which is a link.
 package enum SavedLists {
     package static func all(desk: Desk, inzage: Inzage) async throws -> [(id: String, naam: String, filter: String)] {
-        try desk.check(.dossiersZoeken, inzage)
+        let inzage = try desk.check(.dossiersZoeken, inzage)
         return try await desk.database(inzage).read { try LijstStore($0).all(of: inzage.medewerker.id) }
     }
 
     package static func save(naam typed: String, filter: String, id: String, desk: Desk, inzage: Inzage) async throws {
-        try desk.check(.dossiersZoeken, inzage)
+        let inzage = try desk.check(.dossiersZoeken, inzage)
         let naam = typed.trimmed
         guard !naam.isEmpty, naam.count <= 60 else {
             throw Nee.invoer([Veldfout("naam", "Geef de lijst een naam van hoogstens 60 tekens.", kind: .ontbreekt)])

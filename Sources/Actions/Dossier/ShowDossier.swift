@@ -25,6 +25,11 @@ package struct Dossierblik: Sendable {
     /// Where each part stands that has no clock of its own.
     package let verloop: [Verloop.Regel]
 
+    /// Whether it is closed for all but a few.
+    package let isAfgeschermd: Bool
+    /// Which part of the dossier this is.
+    package let zicht: Zicht
+
     /// Whether anything was known on the day that is looked at.
     package var bestond: Bool { !beeld.alle.isEmpty }
     package let weergaven = Weergaven()
@@ -39,6 +44,9 @@ package enum ShowDossier {
         let bekendOp: Day?
         /// How many changes the dated table had.
         let wijzigingen: Int
+        /// Which part is seen, and who else of the household.
+        let zicht: Zicht
+        let gezichtsveld: Gezichtsveld
     }
 
     /// The dossier, noted in the journal before anything is shown. With `bekendOp`, what was written down after the end of
@@ -50,9 +58,10 @@ package enum ShowDossier {
         desk: Desk,
         inzage: Inzage
     ) async throws -> Dossierblik {
-        try desk.check(.dossierBekijken, inzage)
+        let toegang = try await desk.open(.dossierBekijken, id, inzage)
+        let (inzage, codec, zicht) = (toegang.inzage, toegang.codec, toegang.zicht)
+        let isAfgeschermd = toegang.isAfgeschermd
         let nu = desk.nu()
-        let codec = desk.verzegeling(inzage)
         let wettelijk = try await desk.wettelijk(inzage.gemeente)
         let kader = wettelijk.kader
         let database = try desk.database(inzage)
@@ -62,25 +71,32 @@ package enum ShowDossier {
             dossier: id,
             peildatum: peildatum,
             bekendOp: dag,
-            wijzigingen: wettelijk.wijzigingen
+            wijzigingen: wettelijk.wijzigingen,
+            zicht: zicht,
+            gezichtsveld: toegang.gezichtsveld
         )
         let blik = try await desk.blikken.answer(vraag, in: database) { connection -> Dossierblik? in
             guard let dossier = try DossierStore(connection, codec: codec).find(id) else { return nil }
             let beeld = Beeld(dossier.feiten, bekendOp: moment)
-            let others = try beeld.huishouden.map { try StandStore(connection, codec: codec).household($0) } ?? []
+            let deel = Beeld(beeld.alle.compactMap(zicht.deel))
+            let others =
+                zicht.isHeel
+                ? try beeld.huishouden.map { try StandStore(connection, codec: codec).household($0) } ?? [] : []
             return Dossierblik(
                 id: id,
                 versie: dossier.versie,
-                beeld: beeld,
-                klokken: Klokken.bereken(beeld, kader),
-                termijn: beeld.termijn(kader),
+                beeld: deel,
+                klokken: zicht.isHeel ? Klokken.bereken(beeld, kader) : [],
+                termijn: zicht.isHeel ? beeld.termijn(kader) : nil,
                 peildatum: peildatum,
                 bekendOp: moment,
                 naamNu: dossier.beeld.naam,
                 begin: dossier.feiten.map(\.vastgelegd).min()?.dag,
                 huishouden: others.filter { $0.dossier != id },
-                signalen: beeld.alle.isEmpty ? [] : Signalen.bereken(beeld, kader),
-                verloop: Verloop.bereken(beeld, kader, op: peildatum)
+                signalen: beeld.alle.isEmpty || !zicht.isHeel ? [] : Signalen.bereken(beeld, kader),
+                verloop: zicht.isHeel ? Verloop.bereken(beeld, kader, op: peildatum) : [],
+                isAfgeschermd: isAfgeschermd,
+                zicht: zicht
             )
         }
         guard let blik else { throw Nee.nietGevonden }

@@ -23,10 +23,10 @@ package enum ShowHuisgenoten {
         desk: Desk,
         inzage: Inzage
     ) async throws -> [Huisgenoot] {
-        try desk.check(.feitVastleggen, inzage)
+        let inzage = try desk.check(.feitVastleggen, inzage)
         let beeld = dossier.beeld
         guard soort.isVoorHuishouden, let huishouden = beeld.huishouden else { return [] }
-        let codec = desk.verzegeling(inzage)
+        let codec = try await desk.verzegeling(inzage)
         let kader = try await desk.kader(inzage.gemeente)
         let own = Klokken.bereken(beeld, kader).first { $0.soort == klok && (betreft == nil || $0.betreft == betreft) }
         let anderen: [Huisgenoot] = try await desk.database(inzage).read { connection in

@@ -101,6 +101,7 @@ package enum ShowVandaag {
         let peildatum: Day
         /// Days in which a koppeling stands apart.
         let apart: Int
+        let gezichtsveld: Gezichtsveld
     }
 
     /// The worklist of a choice on a day.
@@ -111,8 +112,9 @@ package enum ShowVandaag {
         desk: Desk,
         inzage: Inzage
     ) async throws -> Vandaag {
-        try desk.check(.werklijstBekijken, inzage)
-        let codec = desk.verzegeling(inzage)
+        let inzage = try desk.check(.werklijstBekijken, inzage)
+        let veld = try await desk.gezichtsveld(inzage)
+        let codec = Verzegeling(desk.codec, gemeente: inzage.gemeente, gezichtsveld: veld)
         let apart = try await desk.kader(inzage.gemeente).afspraken.nieuwNaKoppeling
         let vraag = Vraag(
             gemeente: inzage.gemeente,
@@ -120,7 +122,8 @@ package enum ShowVandaag {
             keuze: keuze,
             na: sleutel,
             peildatum: peildatum,
-            apart: apart
+            apart: apart,
+            gezichtsveld: veld
         )
         let vandaag = try await desk.werklijsten.answer(vraag, in: desk.database(inzage)) { connection in
             let klokken = KlokStore(connection, codec: codec)

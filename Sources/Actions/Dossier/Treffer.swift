@@ -71,7 +71,7 @@ extension FindDossiers {
         guard !unclear.isEmpty else {
             return Vondst(treffers: regels.map { Treffer(regel: $0, vindplaats: nil) }, isMeer: isMeer)
         }
-        let codec = desk.verzegeling(inzage)
+        let codec = try await desk.verzegeling(inzage)
         let nu = desk.nu()
         let database = try desk.database(inzage)
         let feiten = try await database.read { connection in

@@ -16,11 +16,11 @@ package enum WithdrawFeit {
         inzage: Inzage,
         id: FeitID
     ) async throws -> Int {
-        try desk.check(.feitVerbeteren, inzage)
+        let toegang = try await desk.open(.feitVerbeteren, dossier, inzage)
+        let (inzage, codec) = (toegang.inzage, toegang.codec)
         let reden = try Reden.read(typed)
         let nu = desk.nu()
         let kader = try await desk.kader(inzage.gemeente)
-        let codec = desk.verzegeling(inzage)
         return try await desk.database(inzage).write { connection in
             guard let oud = try DossierStore(connection, codec: codec).feiten(dossier).first(where: { $0.id == feit })
             else { throw Nee.nietGevonden }

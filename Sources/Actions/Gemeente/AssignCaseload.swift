@@ -15,7 +15,7 @@ package enum AssignCaseload {
         inzage: Inzage,
         ids: @escaping @Sendable () -> FeitID
     ) async throws -> Int {
-        try desk.check(.caseloadVerdelen, inzage)
+        let inzage = try desk.check(.caseloadVerdelen, inzage)
         var fouten: [Veldfout] = []
         if dossiers.isEmpty { fouten.append(Veldfout("dossier", "Kies minstens één dossier.", kind: .ontbreekt)) }
         if colleague == nil { fouten.append(Veldfout("naar", "Kies een collega.", kind: .ontbreekt)) }
@@ -24,7 +24,7 @@ package enum AssignCaseload {
         let reden = typed.trimmed
         let nu = desk.nu()
         let kader = try await desk.kader(inzage.gemeente)
-        let codec = desk.verzegeling(inzage)
+        let codec = try await desk.verzegeling(inzage)
         return try await desk.database(inzage).write { connection in
             let schrijven = Schrijven(connection: connection, codec: codec, kader: kader)
             for dossier in dossiers {

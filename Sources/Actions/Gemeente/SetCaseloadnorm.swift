@@ -19,7 +19,7 @@ package enum SetCaseloadnorm {
         desk: Desk,
         inzage: Inzage
     ) async throws {
-        try desk.check(.caseloadVerdelen, inzage)
+        let inzage = try desk.check(.caseloadVerdelen, inzage)
         let norm = Int(typedNorm.trimmed)
         let fte = hundredths(typedFte.trimmed)
         let dag = Day(typed: typedDay.trimmed)

@@ -16,8 +16,8 @@ package struct Cohort: Sendable {
 
 package enum ShowAfronding {
     package static func run(jaar: Int?, desk: Desk, inzage: Inzage) async throws -> Cohort {
-        try desk.check(.werklijstBekijken, inzage)
-        let codec = desk.verzegeling(inzage)
+        let inzage = try desk.check(.werklijstBekijken, inzage)
+        let codec = try await desk.verzegeling(inzage)
         return try await desk.database(inzage).read { connection in
             let store = StandStore(connection, codec: codec)
             guard let days = try store.eersteEnLaatsteBegin() else { return Cohort(jaar: nil, jaren: [], regels: []) }

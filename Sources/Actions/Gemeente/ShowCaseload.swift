@@ -52,8 +52,8 @@ package struct Caseload: Sendable {
 
 package enum ShowCaseload {
     package static func run(desk: Desk, inzage: Inzage) async throws -> Caseload {
-        try desk.check(.werklijstBekijken, inzage)
-        let codec = desk.verzegeling(inzage)
+        let inzage = try desk.check(.werklijstBekijken, inzage)
+        let codec = try await desk.verzegeling(inzage)
         let (lines, normen, ftes) = try await desk.database(inzage).read { connection in
             let settings = InstellingStore(connection)
             return (

@@ -16,8 +16,8 @@ package enum ShowGroepsles {
     }
 
     package static func run(peildatum: Day, desk: Desk, inzage: Inzage) async throws -> [Regel] {
-        try desk.check(.werklijstBekijken, inzage)
-        let codec = desk.verzegeling(inzage)
+        let inzage = try desk.check(.werklijstBekijken, inzage)
+        let codec = try await desk.verzegeling(inzage)
         let last = peildatum.adding(months: 2, whenMissing: .firstOfNextMonth)
         let regels: [Regel] = try await desk.database(inzage).read { connection in
             let filter = Klokfilter(soort: .ontzorgenEinde, van: peildatum, tot: last)

@@ -16,10 +16,9 @@ package enum ExportDossier {
     }
 
     package static func run(_ id: DossierID, als vorm: Vorm, desk: Desk, inzage: Inzage) async throws -> [UInt8] {
-        try desk.check(.dossierUitvoeren, inzage)
-        let inzage = inzage.met(doel: .uitvoer)
+        let toegang = try await desk.open(.dossierUitvoeren, id, inzage)
+        let (inzage, codec) = (toegang.inzage, toegang.codec)
         let nu = desk.nu()
-        let codec = desk.verzegeling(inzage)
         let database = try desk.database(inzage)
         let bytes = try await database.read { connection -> [UInt8]? in
             let store = DossierStore(connection, codec: codec)

@@ -33,10 +33,9 @@ package enum ExportGemeente {
         inzage: Inzage,
         write: ([UInt8]) async throws -> Void
     ) async throws -> Int {
-        try desk.check(.gegevensUitvoeren, inzage)
-        let inzage = inzage.met(doel: .uitvoer)
+        let inzage = try desk.check(.gegevensUitvoeren, inzage)
         let nu = desk.nu()
-        let codec = desk.verzegeling(inzage)
+        let codec = try await desk.verzegeling(inzage)
         let database = try desk.database(inzage)
         let namen = try await gebruikersnamen(desk, inzage.gemeente)
         // Who goes out stands in the journal; whoever comes in after this is not in the file.

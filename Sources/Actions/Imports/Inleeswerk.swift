@@ -38,12 +38,19 @@ struct Inleeswerk {
     let inlezingen: InlezingStore
     private let afgeleid: Afgeleid
 
-    init(_ connection: any SQLConnection, codec: Verzegeling, kader: Kader, rapport: Importrapport) {
+    /// `gezien` is what exists for who reads the file in: only of that are look-alikes named.
+    init(
+        _ connection: any SQLConnection,
+        codec: Verzegeling,
+        gezien: Verzegeling,
+        kader: Kader,
+        rapport: Importrapport
+    ) {
         self.kader = kader
         self.rapport = rapport
         store = DossierStore(connection, codec: codec)
         sleutels = SleutelStore(connection, ring: store.ring)
-        dubbelen = Dubbelen(connection, codec: codec)
+        dubbelen = Dubbelen(connection, codec: gezien)
         inlezingen = InlezingStore(connection)
         afgeleid = Afgeleid(connection, codec: codec, kader: kader.klokken, ring: store.ring)
     }

@@ -19,10 +19,11 @@ enum Inlezen {
         inzage: Inzage,
         nieuw: @escaping @Sendable () -> FeitID
     ) async throws -> Importrapport {
-        try desk.check(.gegevensInlezen, inzage)
-        let inzage = inzage.met(doel: .inlezen)
+        let inzage = try desk.check(.gegevensInlezen, inzage)
         let nu = desk.nu()
-        let codec = desk.verzegeling(inzage)
+        // A file goes where it belongs, also into a dossier that is closed to who reads it in.
+        let codec = Verzegeling(desk.codec, gemeente: inzage.gemeente)
+        let gezien = try await desk.verzegeling(inzage)
         let klokken = try await desk.kader(inzage.gemeente)
         let team = try await accounts(desk, inzage.gemeente)
         let id = nieuw().description
@@ -37,7 +38,13 @@ enum Inlezen {
                     team: team,
                     nieuw: nieuw
                 )
-                let werk = Inleeswerk(connection, codec: codec, kader: kader, rapport: Importrapport(opdracht))
+                let werk = Inleeswerk(
+                    connection,
+                    codec: codec,
+                    gezien: gezien,
+                    kader: kader,
+                    rapport: Importrapport(opdracht)
+                )
                 var loop = Inleesloop(opdracht, werk: werk)
                 var rapport = try loop.run()
                 guard rapport.isGoed, !isProef else { throw Teruggedraaid(rapport: rapport) }

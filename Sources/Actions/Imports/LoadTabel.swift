@@ -17,8 +17,7 @@ package enum LoadTabel {
 
     /// Loads the table under a name such as `weert-pvt`.
     package static func run(_ naam: String, _ bron: Importbron, desk: Desk, inzage: Inzage) async throws -> Uitkomst {
-        try desk.check(.gegevensInlezen, inzage)
-        let inzage = inzage.met(doel: .inlezen)
+        let inzage = try desk.check(.gegevensInlezen, inzage)
         let nu = desk.nu()
         let naam = naam.trimmed
         guard (1...100).contains(naam.count) else {

@@ -40,7 +40,7 @@ package enum ShowTermijnen {
     ) async throws -> [UInt8] {
         try desk.check(.dossierBekijken, inzage)
         let nu = desk.nu()
-        let codec = desk.verzegeling(inzage)
+        let codec = try await desk.verzegeling(inzage)
         let kader = try await desk.kader(inzage.gemeente)
         let database = try desk.database(inzage)
         let dossier = try await database.read { try DossierStore($0, codec: codec).find(id) }

@@ -23,11 +23,10 @@ package enum UndoImport {
         inzage: Inzage,
         ids: @escaping @Sendable () -> FeitID
     ) async throws -> Uitkomst {
-        try desk.check(.inlezenOngedaanMaken, inzage)
-        let inzage = inzage.met(doel: .inlezen)
+        let inzage = try desk.check(.inlezenOngedaanMaken, inzage)
         let nu = desk.nu()
         let kader = try await desk.kader(inzage.gemeente)
-        let codec = desk.verzegeling(inzage)
+        let codec = Verzegeling(desk.codec, gemeente: inzage.gemeente)
         return try await desk.database(inzage).writeAlone { connection in
             let inlezingen = InlezingStore(connection)
             guard let inlezing = try inlezingen.find(id) else { throw Nee.nietGevonden }

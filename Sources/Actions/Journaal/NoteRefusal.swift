@@ -24,6 +24,7 @@ package enum NoteRefusal {
         let (handeling, uitkomst): (Handeling, Journaaluitkomst)
         switch nee {
         case .nietToegestaan(let asked): (handeling, uitkomst) = (asked, .geweigerd)
+        case .redenNodig: (handeling, uitkomst) = (.dossierBekijken, .redenGevraagd)
         case .nietGevonden where dossier != nil: (handeling, uitkomst) = (.dossierBekijken, .nietGevonden)
         default: return
         }

@@ -38,9 +38,9 @@ package enum ShowJournaal {
         desk: Desk,
         inzage: Inzage
     ) async throws -> Journaalblad {
-        try await noteer(vraag, desk: desk, inzage: inzage)
+        let veld = try await noteer(vraag, desk: desk, inzage: inzage)
         return try await desk.database(inzage).read { connection in
-            let found = try JournaalStore(connection).lines(vraag, na: plek, limit: limit + 1)
+            let found = try JournaalStore(connection, gezichtsveld: veld).lines(vraag, na: plek, limit: limit + 1)
             let shown = Array(found.prefix(limit))
             return Journaalblad(
                 regels: shown,
@@ -57,13 +57,13 @@ package enum ShowJournaal {
         inzage: Inzage,
         write: ([UInt8]) async throws -> Void
     ) async throws {
-        try await noteer(vraag, desk: desk, inzage: inzage.met(doel: .uitvoer), "bestand")
+        let veld = try await noteer(vraag, desk: desk, inzage: inzage.met(doel: .uitvoer), "bestand")
         var writer = CSVWriter(header: kop)
         var plek: Journaalplek?
         repeat {
             let from = plek
             let lines = try await desk.database(inzage).read {
-                try JournaalStore($0).lines(vraag, na: from, limit: 2000)
+                try JournaalStore($0, gezichtsveld: veld).lines(vraag, na: from, limit: 2000)
             }
             for line in lines { writer.write(cells(line)) }
             try await write(writer.take())
@@ -73,8 +73,10 @@ package enum ShowJournaal {
 
     /// Which persons were in the list or the file of a line: how many, and their numbers.
     package static func personen(van volgnr: Int, desk: Desk, inzage: Inzage) async throws -> [DossierID] {
-        try await noteer(Journaalvraag(), desk: desk, inzage: inzage, "personen van regel \(volgnr)")
-        return try await desk.database(inzage).read { try JournaalStore($0).personen(van: volgnr) }
+        let veld = try await noteer(Journaalvraag(), desk: desk, inzage: inzage, "personen van regel \(volgnr)")
+        return try await desk.database(inzage).read {
+            try JournaalStore($0, gezichtsveld: veld).personen(van: volgnr)
+        }
     }
 
     private static func noteer(
@@ -82,8 +84,8 @@ package enum ShowJournaal {
         desk: Desk,
         inzage: Inzage,
         _ more: String? = nil
-    ) async throws {
-        try desk.check(.journaalBekijken, inzage)
+    ) async throws -> Gezichtsveld {
+        let inzage = try desk.check(.journaalBekijken, inzage)
         let nu = desk.nu()
         let words = [vraag.woorden, more ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
         try await desk.database(inzage).note { connection in
@@ -95,6 +97,8 @@ package enum ShowJournaal {
                 op: nu
             )
         }
+        // Who watches over the journal sees all of it; it holds numbers, no names of persons.
+        return inzage.medewerker.rol == .auditor ? .alles : try await desk.gezichtsveld(inzage)
     }
 
     private static let kop = [

@@ -21,7 +21,7 @@ package enum VerifyJournaal {
 
     /// For somebody who may see the journal. What was found stands with the next look at the journal.
     package static func run(desk: Desk, inzage: Inzage) async throws -> Uitslag {
-        try desk.check(.journaalBekijken, inzage)
+        let inzage = try desk.check(.journaalBekijken, inzage)
         let nu = desk.nu()
         try await desk.database(inzage).note { connection in
             try JournaalStore(connection).append(.journaalBekijken, inzage: inzage, detail: "controle", op: nu)

@@ -8,10 +8,14 @@ package import Domain
 extension Desk {
     /// Everybody with an active account at the gemeente who can guide dossiers, by name.
     package func team(_ gemeente: GemeenteCode) async throws -> [Medewerker] {
+        try await medewerkers(gemeente).filter(\.rol.isRegie)
+    }
+
+    /// Everybody with an active account at the gemeente, by name.
+    package func medewerkers(_ gemeente: GemeenteCode) async throws -> [Medewerker] {
         try await teams.answer(gemeente, in: platform) { connection in
             try AccountStore(connection).everybody(of: gemeente.code)
                 .compactMap { $0.status == .actief ? $0.medewerker : nil }
-                .filter { $0.rol == .regisseur }
                 .sorted { $0.naam < $1.naam }
         }
     }

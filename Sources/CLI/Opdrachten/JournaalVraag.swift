@@ -35,7 +35,7 @@ struct JournaalVraagOpdracht: AsyncParsableCommand {
 
     func run() async throws {
         let desk = try Compose(settings: try opties.settings()).desk()
-        let inzage = Opdrachtregel.inzage(try Journaal.gemeente(gemeente), .beheer)
+        let inzage = Opdrachtregel.inzage(try Journaal.gemeente(gemeente), .toezicht, als: .auditor)
         if let regel {
             let personen = try await ShowJournaal.personen(van: regel, desk: desk, inzage: inzage)
             print("\(personen.count) personen")

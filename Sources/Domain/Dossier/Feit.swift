@@ -43,6 +43,21 @@ public struct Feit: Hashable, Sendable, Identifiable {
         )
     }
 
+    /// The same feit with other content; for who sees only a part of it.
+    func met(_ inhoud: Inhoud) -> Feit {
+        Feit(
+            id: id,
+            soort: soort,
+            datum: datum,
+            inhoud: inhoud,
+            vastgelegd: vastgelegd,
+            door: door,
+            bron: bron,
+            werking: werking,
+            reden: reden
+        )
+    }
+
     /// What is seldom asked, shared by all copies: the clocks walk past every feit dozens of times.
     private final class Rest: Sendable {
         let id: FeitID

@@ -21,10 +21,15 @@ public struct BSN: Hashable, Sendable {
     }
 
     /// The last three digits, enough to recognise a number that one already knows.
-    public var staart: String { "••••••" + cijfers.suffix(3) }
+    public var staart: String { cijfers.masked }
 }
 
 extension BSN: CustomStringConvertible, CustomDebugStringConvertible {
     public var description: String { "BSN(…)" }
     public var debugDescription: String { "BSN(…)" }
+}
+
+extension String {
+    /// A number of a person by its last four digits.
+    var masked: String { String(repeating: "•", count: max(0, count - 4)) + suffix(4) }
 }

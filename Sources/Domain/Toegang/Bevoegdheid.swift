@@ -1,65 +1,44 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What can be asked of the system. Each act in `Actions` names exactly one.
-public enum Handeling: String, CaseIterable, Hashable, Sendable {
-    case werklijstBekijken
-    case dossierBekijken
-    case dossierOpenen
-    case feitVastleggen
-    case feitVerbeteren
-    case dossiersZoeken
-    case caseloadVerdelen
-    case gegevensInlezen
-    case inlezenOngedaanMaken
-    case gegevensUitvoeren
-    case dossierUitvoeren
-    case regelsBekijken
-    case regelsWijzigen
-    case accountsBeheren
-    case journaalBekijken
-    case takenBekijken
-}
-
-extension Handeling {
-    /// In words, as it stands in the journal.
-    public var naam: String {
-        switch self {
-        case .werklijstBekijken: "werklijst bekeken"
-        case .dossierBekijken: "dossier bekeken"
-        case .dossierOpenen: "dossier geopend"
-        case .feitVastleggen: "feit vastgelegd"
-        case .feitVerbeteren: "feit verbeterd of ingetrokken"
-        case .dossiersZoeken: "dossiers gezocht"
-        case .caseloadVerdelen: "caseload verdeeld"
-        case .gegevensInlezen: "gegevens ingelezen"
-        case .inlezenOngedaanMaken: "inlezen ongedaan gemaakt"
-        case .gegevensUitvoeren: "gegevens uitgevoerd"
-        case .dossierUitvoeren: "dossier uitgevoerd"
-        case .regelsBekijken: "regels bekeken"
-        case .regelsWijzigen: "regel gewijzigd"
-        case .accountsBeheren: "account beheerd"
-        case .journaalBekijken: "journaal bevraagd"
-        case .takenBekijken: "achtergrondtaken bekeken"
-        }
-    }
-}
-
-/// Who may do what: a table, and nothing else. Default is no.
+/// Which role may ask for what: a table, and nothing else. Default is no. Whether the answer is given also depends on the
+/// dossier: `Toegang.allow`.
 public enum Bevoegdheid {
-    /// Whether somebody with this role may do this in the own gemeente.
+    /// Whether somebody with this role may ask for this in the own gemeente.
     public static func mag(_ rol: Rol, _ handeling: Handeling) -> Bool {
-        switch handeling {
-        case .werklijstBekijken, .dossierBekijken, .dossierOpenen, .feitVastleggen, .feitVerbeteren, .dossiersZoeken:
-            rol == .regisseur || rol == .teamleider
-        // Who guides whom is for who leads the team, not for who keeps the system.
-        case .caseloadVerdelen: rol == .teamleider
-        case .gegevensInlezen, .inlezenOngedaanMaken, .gegevensUitvoeren: rol == .teamleider || rol == .beheerder
-        // Somebody may ask for the own data at the desk; whoever guides the dossier hands them over.
-        case .dossierUitvoeren: rol == .regisseur || rol == .teamleider || rol == .beheerder
-        case .regelsBekijken: true
-        case .regelsWijzigen, .accountsBeheren, .takenBekijken: rol == .beheerder
-        case .journaalBekijken: rol == .teamleider || rol == .beheerder
+        handelingen(rol).contains(handeling)
+    }
+
+    /// All that a role may ask for.
+    public static func handelingen(_ rol: Rol) -> Set<Handeling> {
+        switch rol {
+        case .regisseur, .klantmanager: regie
+        // Who guides whom, and who may into a closed dossier, is for who leads the team, not for who keeps the system.
+        case .teamleider:
+            regie.union([
+                .caseloadVerdelen, .dossierAfschermen, .gegevensInlezen, .inlezenOngedaanMaken, .gegevensUitvoeren,
+                .journaalBekijken,
+            ])
+        case .jobcoach, .taalaanbieder, .begeleider: betrokken.union([.feitVastleggen])
+        case .jobhunter, .vrijwilliger: betrokken
+        case .beheerder:
+            [
+                .gegevensInlezen, .inlezenOngedaanMaken, .gegevensUitvoeren, .dossierUitvoeren, .regelsBekijken,
+                .regelsWijzigen, .accountsBeheren, .takenBekijken, .journaalBekijken,
+            ]
+        case .auditor: [.regelsBekijken, .journaalBekijken]
+        case .accounthouder, .controller, .beleid, .wethouder: [.regelsBekijken]
+        // They have no account at a gemeente: doors of their own lead to what is theirs.
+        case .verbinder, .rijk, .inburgeraar, .werkgever: []
         }
     }
+
+    // Somebody may ask for the own data at the desk; whoever guides the dossier hands them over.
+    private static let regie: Set<Handeling> = [
+        .werklijstBekijken, .dossierBekijken, .dossierOpenen, .feitVastleggen, .feitVerbeteren, .dossiersZoeken,
+        .dossierUitvoeren, .regelsBekijken, .nummerBekijken, .redenOpgeven, .betrokkenenBeheren, .noodtoegang,
+        .voortgangVragen,
+    ]
+
+    private static let betrokken: Set<Handeling> = [.dossierBekijken, .dossiersZoeken, .regelsBekijken]
 }

@@ -9,22 +9,31 @@ public struct Inzage: Hashable, Sendable {
     public let doel: Doelbinding
     /// By which door and from where; goes into the journal, decides nothing.
     public let herkomst: Herkomst
+    /// What this person has to do with the dossier that is looked at; nil until that was asked.
+    public let relatie: Werkrelatie?
 
     public init(
         medewerker: Medewerker,
         gemeente: GemeenteCode,
         doel: Doelbinding,
-        herkomst: Herkomst = Herkomst(.onbekend)
+        herkomst: Herkomst = Herkomst(.onbekend),
+        relatie: Werkrelatie? = nil
     ) {
         self.medewerker = medewerker
         self.gemeente = gemeente
         self.doel = doel
         self.herkomst = herkomst
+        self.relatie = relatie
     }
 
     /// The same person, for another purpose.
     public func met(doel: Doelbinding) -> Inzage {
-        Inzage(medewerker: medewerker, gemeente: gemeente, doel: doel, herkomst: herkomst)
+        Inzage(medewerker: medewerker, gemeente: gemeente, doel: doel, herkomst: herkomst, relatie: relatie)
+    }
+
+    /// The same look, with what the person has to do with the dossier.
+    public func met(relatie: Werkrelatie) -> Inzage {
+        Inzage(medewerker: medewerker, gemeente: gemeente, doel: doel, herkomst: herkomst, relatie: relatie)
     }
 }
 
@@ -51,6 +60,7 @@ public enum Doelbinding: String, Codelijst {
     case beheer = "BEHEER"
     case inlezen = "INLEZEN"
     case uitvoer = "UITVOER"
+    case toezicht = "TOEZICHT"
 
     public var naam: String {
         switch self {
@@ -59,6 +69,7 @@ public enum Doelbinding: String, Codelijst {
         case .beheer: "beheer"
         case .inlezen: "inlezen van gegevens"
         case .uitvoer: "uitvoer van gegevens"
+        case .toezicht: "toezicht en controle"
         }
     }
 }

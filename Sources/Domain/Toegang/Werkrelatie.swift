@@ -5,27 +5,36 @@
 public enum Werkrelatie: String, Codelijst {
     /// The dossier is in the own caseload.
     case eigen = "EIGEN"
-    /// The dossier is guided in the own team, by a colleague or by nobody yet.
+    /// Somebody else of the household is in the own caseload.
+    case huishouden = "HUISHOUDEN"
+    /// Involved by name in this dossier: a partner, a jobcoach, the circle of a closed dossier.
+    case betrokken = "BETROKKEN"
+    /// Leads the team; or the dossier is guided by nobody yet.
     case team = "TEAM"
-    /// The role guides nobody. Why it was looked at stands in the purpose of the line.
+    /// Stands in for the colleague who guides it.
+    case vervanging = "VERVANGING"
+    /// Gave a reason; it is looked at afterwards.
+    case reden = "REDEN"
+    /// Came in by the emergency door.
+    case nood = "NOOD"
+    /// Nothing. Why it was looked at stands in the purpose of the line.
     case geen = "GEEN"
 
     public var naam: String {
         switch self {
         case .eigen: "eigen caseload"
+        case .huishouden: "huishouden in eigen caseload"
+        case .betrokken: "betrokken bij het dossier"
         case .team: "team"
+        case .vervanging: "vervanging van een collega"
+        case .reden: "met een reden"
+        case .nood: "noodtoegang"
         case .geen: "geen werkrelatie"
         }
     }
 
-    /// `regisseur` is who guides the dossier now; nil when nobody does.
-    public init(_ medewerker: Medewerker, regisseur: MedewerkerID?) {
-        if regisseur == medewerker.id {
-            self = .eigen
-        } else {
-            self = Bevoegdheid.mag(medewerker.rol, .dossierBekijken) ? .team : .geen
-        }
-    }
+    /// Whether this is enough to look into a dossier.
+    public var isGrond: Bool { self != .geen }
 }
 
 /// How an attempt ended.
@@ -35,12 +44,15 @@ public enum Journaaluitkomst: String, Codelijst {
     case geweigerd = "GEWEIGERD"
     /// There is no such dossier here.
     case nietGevonden = "NIET_GEVONDEN"
+    /// There is no working relation; a reason was asked.
+    case redenGevraagd = "REDEN_GEVRAAGD"
 
     public var naam: String {
         switch self {
         case .gelukt: "gelukt"
         case .geweigerd: "geweigerd"
         case .nietGevonden: "niet gevonden"
+        case .redenGevraagd: "reden gevraagd"
         }
     }
 }

@@ -6,8 +6,9 @@ internal import Domain
 
 extension Conditions {
     /// The WHERE of the worklist.
-    init(_ filter: Klokfilter) {
+    init(_ filter: Klokfilter, _ gezichtsveld: Gezichtsveld) {
         self.init("1 = 1")
+        see(gezichtsveld, "k.dossier")
         if let regisseurs = filter.regisseurs {
             if regisseurs.count == 1 {
                 add("k.regisseur = ?", regisseurs.map { .text($0.description) })

@@ -6,7 +6,7 @@ internal import Domain
 
 extension Conditions {
     /// The WHERE of a list of dossiers.
-    init(_ filter: Standfilter) {
+    init(_ filter: Standfilter, _ gezichtsveld: Gezichtsveld) {
         self.init(filter.alleenOpen ? "s.open = 1" : "s.open IN (0, 1)")
         if let regisseur = filter.regisseur { add("s.regisseur = ?", [.text(regisseur.description)]) }
         if filter.zonderRegisseur { add("s.regisseur IS NULL") }
@@ -16,5 +16,6 @@ extension Conditions {
         if let fase = filter.fase { add("s.fase = ?", [.text(fase.rawValue)]) }
         if let huishouden = filter.huishouden { add("s.huishouden = ?", [.text(huishouden.description)]) }
         if let dag = filter.termijnTot { add("s.termijn_einde <= ?", [.day(dag)]) }
+        see(gezichtsveld, "s.dossier")
     }
 }

@@ -23,7 +23,10 @@ package struct DossierStore {
 
     /// The version of a dossier; nil when there is none.
     package func version(_ id: DossierID) throws -> Int? {
-        try connection.first("SELECT versie FROM dossier WHERE id = ?1", [.text(id.description)]) { try $0.int(0) }
+        guard ring.gezichtsveld.toont(id) else { return nil }
+        return try connection.first("SELECT versie FROM dossier WHERE id = ?1", [.text(id.description)]) {
+            try $0.int(0)
+        }
     }
 
     /// The feiten of a dossier, in the order of writing.
@@ -41,7 +44,8 @@ package struct DossierStore {
     }
 
     /// The feiten of several dossiers in one walk, each in the order of writing.
-    package func feiten(in ids: [DossierID]) throws -> [DossierID: [Feit]] {
+    package func feiten(in asked: [DossierID]) throws -> [DossierID: [Feit]] {
+        let ids = asked.filter(ring.gezichtsveld.toont)
         guard !ids.isEmpty else { return [:] }
         let marks = ids.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
         let found = try connection.rows(
@@ -124,15 +128,22 @@ package struct DossierStore {
 
     /// Ids after `after` in order, for walks over a whole gemeente.
     package func ids(after: DossierID?, limit: Int) throws -> [DossierID] {
-        try connection.rows(
-            "SELECT id FROM dossier WHERE id > ?1 ORDER BY id LIMIT ?2",
-            [.text(after?.description ?? ""), .integer(Int64(limit))]
+        var clause = Conditions("1 = 1")
+        clause.add("d.id > ?", [.text(after?.description ?? "")])
+        clause.see(ring.gezichtsveld, "d.id")
+        return try connection.rows(
+            "SELECT d.id FROM dossier d WHERE \(clause.sql) ORDER BY d.id LIMIT \(limit)",
+            clause.arguments
         ) { DossierID(try $0.text(0)) }.compactMap(\.self)
     }
 
     /// How many dossiers there are, open and closed.
     package func count() throws -> Int {
-        try connection.first("SELECT count(*) FROM dossier", []) { try $0.int(0) } ?? 0
+        var clause = Conditions("1 = 1")
+        clause.see(ring.gezichtsveld, "d.id")
+        return try connection.first("SELECT count(*) FROM dossier d WHERE \(clause.sql)", clause.arguments) {
+            try $0.int(0)
+        } ?? 0
     }
 
     /// Which of these feiten stand in another dossier than this one.

@@ -104,7 +104,7 @@ package struct KlokStore {
         after: Kloksleutel? = nil,
         limit: Int
     ) throws -> [Klokregel] {
-        var conditions = Conditions(filter)
+        var conditions = Conditions(filter, ring.gezichtsveld)
         if let after {
             conditions.add(
                 "(k.uiterlijk, k.dossier, k.volgnr) > (?, ?, ?)",
@@ -124,7 +124,7 @@ package struct KlokStore {
 
     /// How many lines each group of the worklist has on a day, in one walk.
     package func counts(_ filter: Klokfilter, op peildatum: Day) throws -> Klokaantallen {
-        let conditions = Conditions(filter)
+        let conditions = Conditions(filter, ring.gezichtsveld)
         let today = peildatum.number
         return try connection.first(
             """
@@ -150,7 +150,7 @@ package struct KlokStore {
 
     /// In how many households the lines of this filter are.
     package func households(_ filter: Klokfilter) throws -> Int {
-        let conditions = Conditions(filter)
+        let conditions = Conditions(filter, ring.gezichtsveld)
         return try connection.first(
             "SELECT count(DISTINCT coalesce(k.huishouden, k.dossier)) FROM klok k WHERE \(conditions.sql)",
             conditions.arguments

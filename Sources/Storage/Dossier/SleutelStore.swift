@@ -56,7 +56,7 @@ package struct SleutelStore {
         return try connection.rows(
             "SELECT DISTINCT dossier FROM sleutel WHERE soort = ?1 AND waarde IN (\(places)) ORDER BY dossier LIMIT 20",
             [.text(soort.rawValue)] + values.map { .text($0) }
-        ) { DossierID(try $0.text(0)) }.compactMap(\.self)
+        ) { DossierID(try $0.text(0)) }.compactMap(\.self).filter(ring.gezichtsveld.toont)
     }
 
     /// As what a number or name may be kept: its mark, also under older keys, and in clear, as an earlier version of the program

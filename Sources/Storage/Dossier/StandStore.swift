@@ -7,7 +7,7 @@ package import Domain
 /// The row per dossier that lists and counts read. Written in the transaction that writes a feit.
 package struct StandStore {
     let connection: any SQLConnection
-    private let ring: Sleutelring
+    let ring: Sleutelring
 
     package init(_ connection: any SQLConnection, codec: Verzegeling) {
         self.init(connection, ring: Sleutelring(connection, codec: codec))
@@ -53,7 +53,7 @@ package struct StandStore {
 
     /// One page of a list, by name, after the key of the last line of the page before.
     package func list(_ filter: Standfilter, after: Standsleutel?, limit: Int) throws -> [Standregel] {
-        var clause = Conditions(filter)
+        var clause = Conditions(filter, ring.gezichtsveld)
         if let after {
             clause.add("(s.sorteer, s.dossier) > (?, ?)", [.text(after.sorteer), .text(after.dossier.description)])
         }
@@ -67,7 +67,7 @@ package struct StandStore {
 
     /// One page of a list, by name, up to the key of the first line of the page after.
     package func list(_ filter: Standfilter, before: Standsleutel, limit: Int) throws -> [Standregel] {
-        var clause = Conditions(filter)
+        var clause = Conditions(filter, ring.gezichtsveld)
         clause.add("(s.sorteer, s.dossier) < (?, ?)", [.text(before.sorteer), .text(before.dossier.description)])
         return try connection.rows(
             """
@@ -80,7 +80,7 @@ package struct StandStore {
 
     /// How many lines of the list stand before this one.
     package func count(_ filter: Standfilter, before: Standsleutel) throws -> Int {
-        var clause = Conditions(filter)
+        var clause = Conditions(filter, ring.gezichtsveld)
         clause.add("(s.sorteer, s.dossier) < (?, ?)", [.text(before.sorteer), .text(before.dossier.description)])
         return try connection.first(
             "SELECT count(*) FROM stand s WHERE \(clause.sql)",
@@ -90,7 +90,8 @@ package struct StandStore {
 
     /// The line of one dossier; nil when there is none.
     package func line(of dossier: DossierID) throws -> Standregel? {
-        try connection.first(
+        guard ring.gezichtsveld.toont(dossier) else { return nil }
+        return try connection.first(
             """
             \(Self.select) WHERE s.dossier = ?1
             """,
@@ -107,6 +108,7 @@ package struct StandStore {
     package func members(of ids: [HuishoudenID]) throws -> [Standregel] {
         guard !ids.isEmpty else { return [] }
         var clause = Conditions("s.open IN (0, 1)")
+        clause.see(ring.gezichtsveld, "s.dossier")
         let marks = ids.map { _ in "?" }.joined(separator: ", ")
         clause.add("s.huishouden IN (\(marks))", ids.map { .text($0.description) })
         return try connection.rows(
@@ -119,7 +121,7 @@ package struct StandStore {
 
     /// Persons and households that pass the filter. Somebody without a household counts as a household of one.
     package func count(_ filter: Standfilter) throws -> (personen: Int, huishoudens: Int) {
-        let clause = Conditions(filter)
+        let clause = Conditions(filter, ring.gezichtsveld)
         return try connection.first(
             """
             SELECT count(*), count(DISTINCT coalesce(s.huishouden, s.dossier)) FROM stand s WHERE \(clause.sql)
@@ -130,12 +132,14 @@ package struct StandStore {
 
     /// Open dossiers per regisseur and act (G-03).
     package func caseload() throws -> [Caseloadregel] {
-        try connection.rows(
+        var clause = Conditions("s.open = 1")
+        clause.see(ring.gezichtsveld, "s.dossier")
+        return try connection.rows(
             """
-            SELECT s.regisseur, s.wet, count(*) FROM stand s WHERE s.open = 1
+            SELECT s.regisseur, s.wet, count(*) FROM stand s WHERE \(clause.sql)
             GROUP BY s.regisseur, s.wet ORDER BY s.regisseur NULLS LAST, s.wet NULLS LAST
             """,
-            []
+            clause.arguments
         ) { row in
             Caseloadregel(
                 regisseur: try row.optionalText(0).flatMap { MedewerkerID($0) },

@@ -9,6 +9,7 @@ package import Domain
 package struct ZoekStore {
     private let connection: any SQLConnection
     private let sleutels: SleutelStore
+    private let gezichtsveld: Gezichtsveld
 
     package init(_ connection: any SQLConnection, codec: Verzegeling) {
         self.init(connection, ring: Sleutelring(connection, codec: codec))
@@ -17,6 +18,7 @@ package struct ZoekStore {
     package init(_ connection: any SQLConnection, ring: Sleutelring) {
         self.connection = connection
         sleutels = SleutelStore(connection, ring: ring)
+        gezichtsveld = ring.gezichtsveld
     }
 
     /// Replaces the words of a dossier.
@@ -50,8 +52,10 @@ package struct ZoekStore {
     /// Dossiers in which every word begins some term or is a number of the person, in the order of their names.
     package func find(_ words: [String], limit: Int) throws -> [DossierID] {
         guard !words.isEmpty else { return [] }
-        var sql = "SELECT s.dossier FROM stand s WHERE 1 = 1"
-        var arguments: [SQLValue] = []
+        var seen = Conditions("1 = 1")
+        seen.see(gezichtsveld, "s.dossier")
+        var sql = "SELECT s.dossier FROM stand s WHERE \(seen.sql)"
+        var arguments = seen.arguments
         for word in words {
             arguments += [.text(word), .text(word + "\u{10FFFF}")]
             sql += """

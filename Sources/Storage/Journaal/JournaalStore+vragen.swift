@@ -15,6 +15,7 @@ extension JournaalStore {
     /// The newest first. Who was on a list, or in a file that went out, was seen as well.
     package func lines(_ vraag: Journaalvraag, na plek: Journaalplek? = nil, limit: Int) throws -> [Journaalregel] {
         guard let dossier = vraag.dossier else { return try select(vraag, nil, plek, limit) }
+        guard gezichtsveld.toont(dossier) else { return [] }
         let own = try select(vraag, ("dossier = ?", dossier), plek, limit)
         let listed = try select(
             vraag,
@@ -37,6 +38,13 @@ extension JournaalStore {
         _ limit: Int
     ) throws -> [Journaalregel] {
         var conditions = Conditions("1 = 1")
+        if case .behalve(let verborgen) = gezichtsveld {
+            let marks = verborgen.map { _ in "?" }.joined(separator: ", ")
+            conditions.add(
+                "(dossier IS NULL OR dossier NOT IN (\(marks)))",
+                verborgen.sorted().map { .text($0.description) }
+            )
+        }
         if let about { conditions.add(about.condition, [.text(about.dossier.description)]) }
         if let wie = vraag.medewerker { conditions.add("medewerker = ?", [.text(wie.description)]) }
         if let van = vraag.van { conditions.add("tijd >= ?", [.integer(Tijdstip(dag: van).milliseconden)]) }
@@ -88,6 +96,6 @@ extension JournaalStore {
             WHERE j.volgnr = ?1 ORDER BY l.dossier
             """,
             [SQLValue(volgnr)]
-        ) { try $0.text(0) }.compactMap { DossierID($0) }
+        ) { try $0.text(0) }.compactMap { DossierID($0) }.filter(gezichtsveld.toont)
     }
 }

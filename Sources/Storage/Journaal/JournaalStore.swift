@@ -9,9 +9,12 @@ internal import Secrets
 /// of the one before. Writers of a gemeente go one after the other, so a chain is possible.
 package struct JournaalStore {
     let connection: any SQLConnection
+    /// Lines about dossiers outside it are not there for who asks.
+    let gezichtsveld: Gezichtsveld
 
-    package init(_ connection: any SQLConnection) {
+    package init(_ connection: any SQLConnection, gezichtsveld: Gezichtsveld = .alles) {
         self.connection = connection
+        self.gezichtsveld = gezichtsveld
     }
 
     /// A line from before the chain got a signed head after it: somebody took hashes away.
@@ -31,7 +34,7 @@ package struct JournaalStore {
         op tijd: Tijdstip
     ) throws {
         let begin = Journaalhash.begin(inzage.gemeente.code)
-        let last = try last(dossier)
+        let last = try last()
         let wie = inzage.medewerker
         var rij = Journaalrij(
             volgnr: (last?.volgnr ?? 0) + 1,
@@ -49,8 +52,7 @@ package struct JournaalStore {
         rij.sessie = inzage.herkomst.sessie
         rij.verzoek = inzage.herkomst.verzoek
         if dossier != nil, uitkomst != .nietGevonden {
-            let regisseur = last == nil ? try self.regisseur(dossier) : last?.regisseur
-            rij.relatie = Werkrelatie(wie, regisseur: regisseur.flatMap { MedewerkerID($0) }).rawValue
+            rij.relatie = (inzage.relatie ?? .geen).rawValue
         }
         if let personen {
             rij.aantal = Int64(personen.count)
@@ -70,29 +72,10 @@ package struct JournaalStore {
     /// What the first line of a gemeente names as the line before it.
     package static func begin(_ gemeente: GemeenteCode) -> [UInt8] { Journaalhash.begin(gemeente.code) }
 
-    private typealias Last = (volgnr: Int64, hash: [UInt8]?, regisseur: String?)
-
-    // One trip for all three.
-    private func last(_ dossier: DossierID?) throws -> Last? {
-        guard let dossier else {
-            return try connection.first("SELECT volgnr, hash FROM journaal ORDER BY volgnr DESC LIMIT 1") {
-                (volgnr: try $0.int64(0), hash: try $0.optionalBytes(1), regisseur: nil)
-            }
+    private func last() throws -> (volgnr: Int64, hash: [UInt8]?)? {
+        try connection.first("SELECT volgnr, hash FROM journaal ORDER BY volgnr DESC LIMIT 1") {
+            (volgnr: try $0.int64(0), hash: try $0.optionalBytes(1))
         }
-        return try connection.first(
-            """
-            SELECT volgnr, hash, (SELECT regisseur FROM stand WHERE dossier = ?1) FROM journaal
-            ORDER BY volgnr DESC LIMIT 1
-            """,
-            [.text(dossier.description)]
-        ) { (volgnr: try $0.int64(0), hash: try $0.optionalBytes(1), regisseur: try $0.optionalText(2)) }
-    }
-
-    private func regisseur(_ dossier: DossierID?) throws -> String? {
-        guard let dossier else { return nil }
-        return try connection.first("SELECT regisseur FROM stand WHERE dossier = ?1", [.text(dossier.description)]) {
-            try $0.optionalText(0)
-        } ?? nil
     }
 
     // The same people on a list are one set of rows, however often they are looked at.

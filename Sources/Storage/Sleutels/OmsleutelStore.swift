@@ -108,13 +108,34 @@ package struct OmsleutelStore {
                 ]
             )
         }
+        for (tabel, kolom) in Self.redenen {
+            for rij in try redenen(tabel, kolom) where !Self.isSealed(rij.inhoud, newest) {
+                let content = try ring.open(rij.inhoud, tabel: tabel, rij: rij.id, kolom: kolom)
+                try connection.run(
+                    "UPDATE \(tabel) SET \(kolom) = ?1 WHERE id = ?2",
+                    [.blob(try ring.seal(content, tabel: tabel, rij: rij.id, kolom: kolom)), .text(rij.id)]
+                )
+            }
+        }
         try connection.run("DELETE FROM gemeentesleutel WHERE versie < ?1", [SQLValue(newest)])
         return true
     }
 
+    /// Reasons of who was let in and what was closed; sealed with the key of the gemeente, as they may be about many dossiers.
+    private static let redenen = [
+        ("toelating", "reden"), ("afscherming", "reden"), ("afscherming", "beeindigd_reden"),
+    ]
+
+    private func redenen(_ tabel: String, _ kolom: String) throws -> [(id: String, inhoud: [UInt8])] {
+        try connection.rows("SELECT id, \(kolom) FROM \(tabel) WHERE \(kolom) IS NOT NULL", []) {
+            (id: try $0.text(0), inhoud: try $0.bytes(1))
+        }
+    }
+
     private func hasOldDrafts(newest: Int) throws -> Bool {
-        try connection.rows("SELECT inhoud FROM concept", []) { try $0.bytes(0) }
-            .contains { !Self.isSealed($0, newest) }
+        let drafts = try connection.rows("SELECT inhoud FROM concept", []) { try $0.bytes(0) }
+        let reasons = try Self.redenen.flatMap { try redenen($0, $1).map(\.inhoud) }
+        return (drafts + reasons).contains { !Self.isSealed($0, newest) }
     }
 
     private static func isSealed(_ stored: [UInt8], _ versie: Int) -> Bool {

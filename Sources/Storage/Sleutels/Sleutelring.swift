@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 package import DatabaseDrivers
+internal import Domain
 package import Secrets
 
 /// The keys of one gemeente as one transaction sees them. Reads a key when it is needed, and each at most once.
@@ -15,6 +16,9 @@ package final class Sleutelring {
         self.connection = connection
         self.codec = codec
     }
+
+    /// Which dossiers exist for who reads in this transaction.
+    var gezichtsveld: Gezichtsveld { codec.gezichtsveld }
 
     /// Every version of the key of the gemeente that is there, the newest last.
     package func all() throws -> [Gemeentesleutel] {
@@ -59,6 +63,7 @@ package final class Sleutelring {
 
     /// What protects a dossier, read from its row.
     func slot(of dossier: String) throws -> Dossierslot {
+        guard codec.toont(dossier) else { throw Leesfout.onbekendeWaarde("dossier") }
         if let known = sloten[dossier] { return known }
         let kept = try connection.first("SELECT sleutel FROM dossier WHERE id = ?1", [.text(dossier)]) {
             try $0.optionalBytes(0)
@@ -69,6 +74,7 @@ package final class Sleutelring {
 
     /// What protects a dossier with this key in its row.
     func slot(_ kept: [UInt8]?, of dossier: String) throws -> Dossierslot {
+        guard codec.toont(dossier) else { throw Leesfout.onbekendeWaarde("dossier") }
         guard let kept else { return .open }
         if let known = codec.kluis.bekend(kept, of: dossier, in: codec.gemeente) { return .dicht(known) }
         return .dicht(try version(try Inhoudssleutel.version(kept)).dossiersleutel(kept, of: dossier))

@@ -9,9 +9,17 @@ package import Secrets
 package struct Verzegeling: Sendable {
     let kluis: Sleutelkluis
     let gemeente: String
+    /// Which dossiers exist for who reads with this. Work of the program itself sees all.
+    let gezichtsveld: Gezichtsveld
 
-    package init(_ kluis: Sleutelkluis, gemeente: GemeenteCode) {
+    package init(_ kluis: Sleutelkluis, gemeente: GemeenteCode, gezichtsveld: Gezichtsveld = .alles) {
         self.kluis = kluis
         self.gemeente = gemeente.code
+        self.gezichtsveld = gezichtsveld
+    }
+
+    /// Whether this dossier exists for who reads.
+    func toont(_ dossier: String) -> Bool {
+        gezichtsveld == .alles || DossierID(dossier).map(gezichtsveld.toont) ?? false
     }
 }

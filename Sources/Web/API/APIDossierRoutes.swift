@@ -28,6 +28,13 @@ struct APIDossierRoutes: Sendable {
             let klokkader = try await api.kader.desk.kader(try context.binnen().gemeente)
             return tagged(api.json(JSONUitvoer.klokken(blik, kader: klokkader)), blik.versie)
         }
+        router.post("/dossiers/:id/reden") { request, context in
+            let aanmelding = try context.binnen()
+            let body = try await api.body(request)
+            let invoer = try JSONInvoer.inzagereden(body, dossier: try context.kenmerk("id"))
+            try await GiveReason.run(invoer, desk: api.kader.desk, inzage: aanmelding.inzage())
+            return api.json(.object([("dossier", .text(invoer.dossier.description))]), status: .created)
+        }
         router.post("/dossiers/:id/feiten") { request, context in
             let aanmelding = try context.binnen()
             let deel = try JSONInvoer.feit(try await api.body(request))

@@ -30,6 +30,7 @@ package struct APIRoute: Hashable, Sendable {
     package static let feitVastleggen = APIRoute(.post, "/dossiers/{id}/feiten")
     package static let feitVerbeteren = APIRoute(.post, "/dossiers/{id}/feiten/{feit}/verbeteringen")
     package static let feitIntrekken = APIRoute(.post, "/dossiers/{id}/feiten/{feit}/intrekkingen")
+    package static let redenOpgeven = APIRoute(.post, "/dossiers/{id}/reden")
     package static let klokken = APIRoute(.get, "/dossiers/{id}/klokken")
     package static let werklijst = APIRoute(.get, "/werklijst")
     package static let zoek = APIRoute(.get, "/zoek")
@@ -41,7 +42,7 @@ package struct APIRoute: Hashable, Sendable {
     package static let gezondheid = APIRoute(.get, "/gezondheid", isOpen: true)
 
     package static let all: [APIRoute] = [
-        dossiers, dossierOpenen, dossier, feiten, feitVastleggen, feitVerbeteren, feitIntrekken, klokken, werklijst,
-        zoek, zoekOpNummer, termijnen, regels, feitsoorten, openapi, gezondheid,
+        dossiers, dossierOpenen, dossier, feiten, feitVastleggen, feitVerbeteren, feitIntrekken, redenOpgeven,
+        klokken, werklijst, zoek, zoekOpNummer, termijnen, regels, feitsoorten, openapi, gezondheid,
     ]
 }

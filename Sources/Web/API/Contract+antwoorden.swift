@@ -13,7 +13,8 @@ extension Contract {
         "NietAangemeld": {"description": "Er is geen geldige sessie.",
           "headers": {"API-Version": {"$ref": "#/components/headers/API-Version"}},
           "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Probleem"}}}},
-        "NietToegestaan": {"description": "Deze medewerker mag dit niet.",
+        "NietToegestaan": {"description": "Deze medewerker mag dit niet, of moet eerst een reden geven \#
+        (urn:meedoen:probleem:redenNodig).",
           "headers": {"API-Version": {"$ref": "#/components/headers/API-Version"}},
           "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Probleem"}}}},
         "NietGevonden": {"description": "Dit bestaat niet, of niet bij deze gemeente.",

@@ -34,6 +34,13 @@ extension Contract {
         "Intrekking": {"type": "object",
           "properties": {"reden": {"type": "string", "minLength": 1, "maxLength": 500}},
           "required": ["reden"], "additionalProperties": false},
+        "Inzagereden": {"type": "object",
+          "properties": {
+            "reden": {"type": "string", "enum": ["VERVANGING", "BALIE", "OVERLEG", "SPOED", "CONTROLE", "ANDERS"]},
+            "toelichting": {"type": "string", "minLength": 5, "maxLength": 500},
+            "vervangtTot": {"type": "string", "format": "date", "description": "Alleen bij VERVANGING: tot en met deze \#
+        dag bij alle dossiers van de regisseur, hoogstens 28 dagen."}},
+          "required": ["reden", "toelichting"], "additionalProperties": false},
         "Vastgelegd": {"type": "object", "description": "Wat er is geschreven.",
           "properties": {"dossier": {"$ref": "#/components/schemas/Kenmerk"},
             "feit": {"$ref": "#/components/schemas/Kenmerk"}, "versie": {"type": "integer", "minimum": 1}},

@@ -3,7 +3,9 @@
 
 /// The written part of the contract: members of JSON objects, as text. What follows from descriptions is generated.
 enum Contract {
-    static let paths: [StaticString] = [dossiers, dossier, feiten, verbeteren, klokken, zoek, termijnen, naslag]
+    static let paths: [StaticString] = [
+        dossiers, dossier, feiten, verbeteren, toegang, klokken, zoek, termijnen, naslag,
+    ]
     static let schemas: [StaticString] = [
         basis, dossierschemas, feitschemas, klokschemas, grondschemas, naslagschemas,
     ]

@@ -12,6 +12,8 @@ package struct Probleem: Sendable {
         case nietToegestaan
         /// The second factor was given too long ago for this act.
         case bevestigingNodig
+        /// There is no working relation with this person; with a reason the dossier opens.
+        case redenNodig
         case nietGevonden
         case geweigerd
         case misschienDubbel
@@ -88,7 +90,7 @@ extension Probleem.Soort {
         switch self {
         case .invoer: 400
         case .nietAangemeld: 401
-        case .nietToegestaan, .bevestigingNodig: 403
+        case .nietToegestaan, .bevestigingNodig, .redenNodig: 403
         case .nietGevonden: 404
         case .geweigerd, .misschienDubbel: 409
         case .andereVersie: 412
@@ -104,6 +106,7 @@ extension Probleem.Soort {
         case .nietAangemeld: "U bent niet aangemeld"
         case .nietToegestaan: "U mag dit niet"
         case .bevestigingNodig: "Bevestig eerst dat u het bent"
+        case .redenNodig: "Geef eerst een reden"
         case .nietGevonden: "Niet gevonden"
         case .geweigerd: "Dit kan niet volgens de regels"
         case .misschienDubbel: "Deze persoon heeft misschien al een dossier"

@@ -74,8 +74,8 @@ enum Veldschema {
         case .bedrag: number(pattern: #"^[0-9.]+(,[0-9]{1,2})?$"#)
         case .janee: [("type", .text("boolean"))]
         case .keuze(let keuzes): [("type", .text("string")), ("enum", .texts(keuzes.map(\.code)))]
-        case .bsn: text(pattern: "^[0-9]{9}$")
-        case .vnummer: text(pattern: "^[0-9]{10}$")
+        case .bsn: text(pattern: "^([0-9]{9}|•{5}[0-9]{4})$")
+        case .vnummer: text(pattern: "^([0-9]{10}|•{6}[0-9]{4})$")
         case .kenmerk: text(pattern: "^[0-9a-f]{32}$")
         }
     }

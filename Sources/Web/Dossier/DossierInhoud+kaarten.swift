@@ -43,14 +43,20 @@ extension DossierInhoud {
             title: "Personalia",
             count: nil,
             content: "\(FactList(items))",
-            actions: isNu
+            actions: isNu && blik.zicht.isHeel
                 ? [
+                    ActionButton(
+                        label: "Nummers tonen",
+                        about: "BSN en V-nummer",
+                        style: .quiet,
+                        target: .link(Paths.nummers(blik.id))
+                    ),
                     ActionButton(
                         label: "Verbeteren",
                         about: "personalia",
                         style: .quiet,
                         target: .link(Paths.verbeteren(blik.id, feit.id))
-                    )
+                    ),
                 ] : []
         ).html
     }
@@ -77,12 +83,19 @@ extension DossierInhoud {
             title: "Meer",
             count: nil,
             content: """
-                <ul class="links">\(if: isNu, "<li><a\(href: gezinslid)>Gezinslid toevoegen</a></li>")
+                <ul class="links">\(if: isNu && blik.zicht.isHeel, "<li><a\(href: gezinslid)>Gezinslid toevoegen</a></li>")
                 <li><a\(href: afdruk)>Afdrukvel</a></li>
-                <li><a\(href: Paths.uitvoer(blik.id, "json"))>Gegevens als JSON</a></li>
-                <li><a\(href: Paths.uitvoer(blik.id, "csv"))>Gegevens als CSV</a></li></ul>
+                \(if: blik.zicht.isHeel, regie)</ul>
                 """
         ).html
+    }
+
+    private var regie: HTML {
+        """
+        <li><a\(href: Paths.toegang(blik.id))>Wie kan erbij</a></li>
+        <li><a\(href: Paths.uitvoer(blik.id, "json"))>Gegevens als JSON</a></li>
+        <li><a\(href: Paths.uitvoer(blik.id, "csv"))>Gegevens als CSV</a></li>
+        """
     }
 
     var terugkijken: HTML {

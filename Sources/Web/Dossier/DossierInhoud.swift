@@ -33,12 +33,21 @@ struct DossierInhoud: Sendable {
 
     private var geheel: HTML {
         """
-        \(terugbalk)\(kop)\(Kernregel(blik: blik))\(signalen)\(eersteKlokken)\(fasen)
+        \(terugbalk)\(kop)\(if: blik.isAfgeschermd, Self.afgeschermd)\(if: blik.zicht.isHeel, kern)
         <div class="columns columns--dossier"><div class="stack">
         \(Card(title: "Tijdlijn", count: blik.beeld.geldend.count, content: "\(tabs)\(Tijdlijn(blik: blik, filter: filter, hoogstens: nil))"))
         </div><div class="stack">\(andereKlokken)\(stappen)\(verloop)\(persoon)\(huishouden)\(meer)\(terugkijken)</div></div>
         """
     }
+
+    private static let afgeschermd = Notice(
+        kind: .warning,
+        title: "Afgeschermd dossier",
+        text: "Alleen een kleine kring kan hierbij. Bespreek het niet met anderen."
+    ).html
+
+    // What sums up the whole dossier is for who sees the whole.
+    private var kern: HTML { "\(Kernregel(blik: blik))\(signalen)\(eersteKlokken)\(fasen)" }
 
     /// On the day that was asked, there was no dossier yet.
     private var nogNiet: HTML {

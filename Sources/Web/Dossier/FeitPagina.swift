@@ -36,7 +36,7 @@ struct FeitPagina: Sendable {
 
     var hasErrors: Bool { !fouten.isEmpty || weigering != nil || conflict != nil }
 
-    static func kiezen(_ id: DossierID, beeld: Beeld, vraag: String, terug: Terug?) -> HTML {
+    static func kiezen(_ id: DossierID, beeld: Beeld, vraag: String, terug: Terug?, rol: Rol) -> HTML {
         """
         \(Breadcrumbs(steps: [.init(label: beeld.naam, href: Paths.dossier(id))], here: "Feit vastleggen"))
         \(PageHeading(title: "Wat wilt u vastleggen?", subtitle: "<bdi>\(beeld.naam)</bdi>"))
@@ -46,6 +46,7 @@ struct FeitPagina: Sendable {
             fase: beeld.fase,
             gevraagd: Klokken.bereken(beeld).filter(\.soort.isWerk).compactMap(\.handeling),
             kept: terug.map { [$0.hidden] } ?? [],
+            verborgen: Feitkiezer.elders.union(Feitsoort.allCases.filter { !Zicht.schrijft(rol, $0) }),
             href: { Query.address(Paths.feit(id, $0), [(Terug.veld, terug?.adres)]) }
         ))
         """

@@ -24,7 +24,8 @@ struct FeitRoutes: Sendable {
                         dossier.id,
                         beeld: beeld,
                         vraag: request.vraag["q"] ?? "",
-                        terug: Terug(request.vraag[Terug.veld])
+                        terug: Terug(request.vraag[Terug.veld]),
+                        rol: aanmelding.medewerker.rol
                     ),
                     aanmelding
                 )
@@ -34,6 +35,7 @@ struct FeitRoutes: Sendable {
             let aanmelding = try context.binnen()
             let dossier = try await dossier(context, aanmelding)
             let soort = try soort(context)
+            guard Zicht.schrijft(aanmelding.medewerker.rol, soort) else { throw Nee.nietToegestaan(.feitVastleggen) }
             return try await open(dossier, soort, request.vraag, aanmelding)
         }
         router.post("/dossiers/:id/feit/:soort") { request, context in
@@ -137,7 +139,7 @@ struct FeitRoutes: Sendable {
             case .invoer(let fouten): page.fouten = fouten
             case .weigering(let weigering): page.weigering = weigering
             case .conflict(let conflict): page.conflict = conflict
-            case .nietGevonden, .nietToegestaan: throw nee
+            case .nietGevonden, .nietToegestaan, .redenNodig: throw nee
             }
             return answer(page, aanmelding)
         }

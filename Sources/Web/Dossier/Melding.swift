@@ -44,6 +44,23 @@ struct Melding: Sendable {
         case "verdeeld": Notice(kind: .saved, title: "Caseload verdeeld")
         case "gevraagd": Notice(kind: .saved, title: "Voortgang gevraagd")
         case "bewaard": Notice(kind: .saved, title: "Lijst bewaard")
+        case "reden":
+            Notice(
+                kind: .information,
+                title: "U ziet dit dossier met een reden",
+                text: "Uw reden staat in het journaal."
+            )
+        case "nood":
+            Notice(
+                kind: .warning,
+                title: "Noodtoegang: een uur",
+                text: "De teamleider en de FG zien dat u hier bent, en waarom."
+            )
+        case "betrokken": Notice(kind: .saved, title: "Toegevoegd")
+        case "nietmeer": Notice(kind: .saved, title: "Verwijderd", text: "Deze persoon kan er nu niet meer bij.")
+        case "afgeschermd":
+            Notice(kind: .saved, title: "Afgeschermd", text: "Voor anderen bestaat dit dossier nu niet.")
+        case "opgeheven": Notice(kind: .saved, title: "Afscherming opgeheven")
         case "norm": Notice(kind: .saved, title: "Norm vastgelegd")
         default: nil
         }

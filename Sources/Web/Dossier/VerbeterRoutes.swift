@@ -102,7 +102,7 @@ struct VerbeterRoutes: Sendable {
             case .invoer(let fouten): page.fouten = fouten
             case .weigering(let weigering): page.weigering = weigering
             case .conflict(let conflict): page.conflict = conflict
-            case .nietGevonden, .nietToegestaan: throw nee
+            case .nietGevonden, .nietToegestaan, .redenNodig: throw nee
             }
             return answer(page, aanmelding)
         }
@@ -117,6 +117,7 @@ struct VerbeterRoutes: Sendable {
     ) async throws -> (Dossier, Feit) {
         let dossier = try await ReadDossier.run(
             try context.kenmerk("id"),
+            voor: .feitVerbeteren,
             desk: kader.desk,
             inzage: aanmelding.inzage()
         )

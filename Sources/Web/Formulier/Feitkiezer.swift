@@ -15,6 +15,8 @@ package struct Feitkiezer: Component {
     package var gevraagd: [Feitsoort]
     /// What must stay in the address while one searches.
     var kept: [HiddenField] = []
+    /// Kinds that this person cannot choose.
+    var verborgen = Feitkiezer.elders
     /// Where the form of a kind stands.
     package var href: @Sendable (Feitsoort) -> String
 
@@ -24,6 +26,7 @@ package struct Feitkiezer: Component {
         fase: Fase? = nil,
         gevraagd: [Feitsoort] = [],
         kept: [HiddenField] = [],
+        verborgen: Set<Feitsoort> = Feitkiezer.elders,
         href: @escaping @Sendable (Feitsoort) -> String
     ) {
         self.action = action
@@ -31,6 +34,7 @@ package struct Feitkiezer: Component {
         self.fase = fase
         self.gevraagd = gevraagd
         self.kept = kept
+        self.verborgen = verborgen
         self.href = href
     }
 
@@ -38,7 +42,7 @@ package struct Feitkiezer: Component {
     package static let elders: Set<Feitsoort> = [.toewijzing]
 
     package var html: HTML {
-        let found = Feitsoort.allCases.filter { !Feitkiezer.elders.contains($0) && matches($0) }
+        let found = Feitsoort.allCases.filter { !verborgen.contains($0) && matches($0) }
         return """
             <div class="stack">\(Zoekbalk(action, "Wat wilt u vastleggen?", q, kept: kept))
             \(if: isShort, section("Nu het meest nodig", likely))
@@ -63,7 +67,9 @@ package struct Feitkiezer: Component {
     /// The kinds that the clocks ask for, then those of the phase.
     var likely: [Feitsoort] {
         var kinds: [Feitsoort] = []
-        for soort in gevraagd + (fase?.meestNodig ?? []) where !kinds.contains(soort) { kinds.append(soort) }
+        for soort in gevraagd + (fase?.meestNodig ?? []) where !kinds.contains(soort) && !verborgen.contains(soort) {
+            kinds.append(soort)
+        }
         return Array(kinds.prefix(8))
     }
 

@@ -34,8 +34,18 @@ struct Binnen: RouterMiddleware {
                 verzoek: context.id,
                 desk: desk
             )
-            return try await noting(request, inside, next)
+            return try await noting(request, inside) { request, inside in
+                try allow(request, inside)
+                return try await next(request, inside)
+            }
         }
+    }
+
+    // An address that nobody declared is closed, and so is one whose act this role may not do.
+    private func allow(_ request: Request, _ context: MeedoenContext) throws {
+        guard let weg = Routekaart.weg(request.method.rawValue, context.endpointPath) else { throw Nee.nietGevonden }
+        guard case .handeling(let handeling, _) = weg.vraag, let aanmelding = context.aanmelding else { return }
+        guard weg.vraag.mag(aanmelding.medewerker.rol) else { throw Nee.nietToegestaan(handeling) }
     }
 
     // What was asked for in vain is noted too. The answer is no, whether or not that could be written.

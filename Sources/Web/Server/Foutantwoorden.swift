@@ -21,6 +21,9 @@ struct Foutantwoorden: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let nee as Nee {
+            if case .redenNodig(let dossier) = nee, !isAPI(request), let aanmelding = context.aanmelding {
+                return Redenpagina.answer(dossier, aanmelding, pagina)
+            }
             return answer(nee, request, await known(request, context))
         } catch let error as HTTPError {
             return answer(error, request, await known(request, context, unless: error.status == .misdirectedRequest))
@@ -76,7 +79,7 @@ struct Foutantwoorden: RouterMiddleware {
                 request,
                 context
             )
-        case .nietToegestaan:
+        case .nietToegestaan, .redenNodig:
             return page(
                 .notFound,
                 "Niet gevonden",

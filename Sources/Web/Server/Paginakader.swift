@@ -70,11 +70,17 @@ struct Paginakader: Sendable {
         var rooms: [Frame.Room] = []
         if Bevoegdheid.mag(rol, .werklijstBekijken) {
             rooms.append(Frame.Room(label: "Vandaag", href: Paths.vandaag, icon: .vandaag, count: aantal))
+        }
+        if Bevoegdheid.mag(rol, .dossiersZoeken) {
             rooms.append(Frame.Room(label: "Dossiers", href: Paths.dossiers, icon: .dossiers))
+        }
+        if Bevoegdheid.mag(rol, .werklijstBekijken) {
             rooms.append(Frame.Room(label: "Caseload", href: Paths.caseload, icon: .groepen))
         }
         if Bevoegdheid.mag(rol, .gegevensInlezen) {
             rooms.append(Frame.Room(label: "Beheer", href: Paths.beheer, icon: .beheer))
+        } else if Bevoegdheid.mag(rol, .journaalBekijken) {
+            rooms.append(Frame.Room(label: "Journaal", href: Paths.journaal, icon: .beheer))
         }
         return Frame.Model(
             organisation: "Gemeente \(gemeenten[aanmelding.gemeente])",

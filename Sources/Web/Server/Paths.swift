@@ -35,10 +35,16 @@ enum Paths {
     static let regeltabel = "/regels/parameters"
     static let begrippen = "/begrippen"
     static let toegankelijkheid = "/toegankelijkheid"
+    static let noodtoegang = "/noodtoegang"
     static let gezondheid = "/gezondheid"
 
     /// Where somebody with this role begins.
-    static func start(_ rol: Rol) -> String { Bevoegdheid.mag(rol, .werklijstBekijken) ? vandaag : beheer }
+    static func start(_ rol: Rol) -> String {
+        if Bevoegdheid.mag(rol, .werklijstBekijken) { return vandaag }
+        if Bevoegdheid.mag(rol, .dossiersZoeken) { return dossiers }
+        if Bevoegdheid.mag(rol, .gegevensInlezen) { return beheer }
+        return Bevoegdheid.mag(rol, .journaalBekijken) ? journaal : regels
+    }
 
     static func dossier(_ id: DossierID) -> String { "/dossiers/\(id)" }
     static func afdruk(_ id: DossierID) -> String { "/dossiers/\(id)/afdruk" }
@@ -50,5 +56,12 @@ enum Paths {
     static func verbeteren(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/verbeteren" }
     static func intrekken(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/intrekken" }
     static func uitvoer(_ id: DossierID, _ vorm: String) -> String { "/dossiers/\(id)/uitvoer.\(vorm)" }
+    static func reden(_ id: DossierID) -> String { "/dossiers/\(id)/reden" }
+    static func nummers(_ id: DossierID) -> String { "/dossiers/\(id)/nummers" }
+    static func toegang(_ id: DossierID) -> String { "/dossiers/\(id)/toegang" }
+    static func betrokken(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/betrokken" }
+    static func betrokkenWeg(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/betrokken/weg" }
+    static func afschermen(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/afschermen" }
+    static func opheffen(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/opheffen" }
     static func regel(_ id: RegelID) -> String { "/regels/\(id.naam)" }
 }

@@ -19,6 +19,13 @@ extension Probleem {
             )
         case .nietGevonden:
             self.init(.nietGevonden, detail: "Dit bestaat niet, of is niet voor u.", instance: instance)
+        case .redenNodig(let dossier):
+            self.init(
+                .redenNodig,
+                detail:
+                    "U hebt geen werkrelatie met deze persoon. Geef een reden: POST /api/v1/dossiers/\(dossier)/reden.",
+                instance: instance
+            )
         case .weigering(let weigering): self.init(weigering, instance: instance)
         case .invoer(let fouten): self.init(fouten, instance: instance)
         case .conflict(let conflict):

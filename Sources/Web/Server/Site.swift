@@ -31,6 +31,8 @@ package enum Site {
         VandaagRoutes(kader: kader).add(to: binnen)
         DossierRoutes(kader: kader).add(to: binnen)
         FeitRoutes(kader: kader).add(to: binnen)
+        DossiertoegangRoutes(kader: kader).add(to: binnen)
+        NoodRoutes(kader: kader).add(to: binnen)
         LijstRoutes(kader: kader).add(to: binnen)
         CohortRoutes(kader: kader).add(to: binnen)
         ZoekRoutes(kader: kader).add(to: binnen)

@@ -49,6 +49,7 @@ struct RecordFeitTests {
         let proef = try Proef()
         let id = try await proef.dossier()
         let versie = try await proef.toon(id).versie
+        try await proef.geefReden(Proef.bram, id)
         try await proef.leg(.eersteContact, "2022-10-03", in: id, versie: versie, als: Proef.bram)
         let fout = await nee {
             try await proef.leg(.notitie, "2022-10-04", ["tekst": "Gebeld"], in: id, versie: versie)

@@ -87,7 +87,7 @@ struct Balie: Sendable {
 
     /// All dossiers of a gemeente, whole.
     func dossiers(_ inzage: Inzage? = nil) async throws -> [Dossier] {
-        let codec = desk.verzegeling(inzage ?? teamleider)
+        let codec = try await desk.verzegeling(inzage ?? teamleider)
         return try await desk.database(inzage ?? teamleider).read { connection in
             let store = DossierStore(connection, codec: codec)
             return try store.ids(after: nil, limit: 10_000).compactMap { try store.find($0) }

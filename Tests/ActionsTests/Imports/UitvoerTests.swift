@@ -121,7 +121,7 @@ struct UitvoerTests {
     }
 
     private func lines(_ balie: Balie, _ inzage: Inzage) async throws -> [Standregel] {
-        let codec = balie.desk.verzegeling(inzage)
+        let codec = try await balie.desk.verzegeling(inzage)
         return try await balie.desk.database(inzage).read {
             try StandStore($0, codec: codec).list(Standfilter(alleenOpen: false), after: nil, limit: 100)
         }

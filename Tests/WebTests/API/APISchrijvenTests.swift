@@ -118,7 +118,7 @@ struct APISchrijvenTests {
         let id = try await site.proef.dossier()
         let key = ("Idempotency-Key", "abcd-1234")
         let path = "/dossiers/\(id)/feiten"
-        for (naam, versie) in [("rosa", 1), ("bram", 2)] {
+        for (naam, versie) in [("rosa", 1), ("tom", 2)] {
             let answer = try await proef.ask(
                 .feitVastleggen,
                 path,

@@ -71,6 +71,7 @@ struct FeitSiteTests {
     @Test("Schreef een collega intussen, dan ziet men beide versies en gaat niets verloren")
     func conflict() async throws {
         let versie = try await rosa.get("/dossiers/\(dossier)/feit/notitie").hidden("versie")
+        try await site.proef.geefReden(Proef.bram, dossier)
         try await site.proef.leg(.eersteContact, "2022-10-03", in: dossier, als: Proef.bram)
         let fields = [("versie", versie), ("datum", "04-10-2022"), ("tekst", "Mijn eigen woorden")]
         let reply = try await rosa.post("/dossiers/\(dossier)/feit/notitie", fields)

@@ -79,7 +79,7 @@ struct InzageSiteTests {
     func velden() async throws {
         let rosa = try await site.visitor("rosa")
         _ = try await rosa.get("/dossiers/\(dossier)")
-        _ = try await site.visitor("bram").json("GET", "/dossiers/\(dossier)")
+        _ = try await site.visitor("tom").json("GET", "/dossiers/\(dossier)")
         let lines = try site.proef.weert().readSync {
             try JournaalStore($0).lines(dossier: dossier, before: nil, limit: 2)
         }

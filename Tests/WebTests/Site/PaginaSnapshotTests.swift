@@ -85,6 +85,7 @@ struct PaginaSnapshotTests {
 
     @Test("Iemand anders was eerst") func conflict() async throws {
         let versie = try await site.proef.toon(dossier).versie
+        try await site.proef.geefReden(Proef.bram, dossier)
         try await site.proef.leg(.eersteContact, "2022-10-03", in: dossier, als: Proef.bram)
         let fields = [("versie", String(versie)), ("datum", "04-10-2022"), ("tekst", "Mijn eigen woorden")]
         let reply = try await rosa.post("/dossiers/\(dossier)/feit/notitie", fields)

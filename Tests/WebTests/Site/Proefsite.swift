@@ -20,6 +20,21 @@ struct Proefsite: Sendable {
     static let wachtwoord = "zes lantaarns langs de vaart"
     static let hanna = Medewerker(id: MedewerkerID(hoog: 1, laag: 5), naam: "Hanna Bos", rol: .regisseur)
 
+    /// Somebody in Weert with this role: who is known by name, or else one of the others.
+    func iemand(_ rol: Rol) -> Medewerker {
+        switch rol {
+        case .regisseur: Proef.rosa
+        case .teamleider: Proef.tom
+        case .beheerder: Proef.bea
+        default: Self.ander(rol)
+        }
+    }
+
+    private static func ander(_ rol: Rol) -> Medewerker {
+        let number = UInt64(Rol.allCases.firstIndex(of: rol) ?? 0)
+        return Medewerker(id: MedewerkerID(hoog: 2, laag: number), naam: "Iemand (\(rol.naam))", rol: rol)
+    }
+
     let proef: Proef
     let settings: WebSettings
     let routes: [(method: String, path: String)]
@@ -29,10 +44,14 @@ struct Proefsite: Sendable {
         let proef = try Proef(dag)
         self.proef = proef
         settings = WebSettings(hosts: [Proefsite.host], isVeilig: isVeilig, isDemo: false, versie: "0.0.0")
-        let people = [
-            ("rosa", Proef.rosa, "GM0988"), ("bram", Proef.bram, "GM0988"), ("tom", Proef.tom, "GM0988"),
-            ("bea", Proef.bea, "GM0988"), ("hanna", Proefsite.hanna, "GM0402"),
-        ]
+        let people =
+            [
+                ("rosa", Proef.rosa, "GM0988"), ("bram", Proef.bram, "GM0988"), ("tom", Proef.tom, "GM0988"),
+                ("bea", Proef.bea, "GM0988"), ("hanna", Proefsite.hanna, "GM0402"),
+            ]
+            + Rol.gemeentelijk.filter { ![.regisseur, .teamleider, .beheerder].contains($0) }.map {
+                ("rol-\($0.rawValue.lowercased())", Proefsite.ander($0), "GM0988")
+            }
         let hash = try await proef.desk.kluis.hash(Wachtwoord(Proefsite.wachtwoord))
         try await proef.desk.platform.write { connection in
             try GemeenteStore(connection).addMissing()

@@ -131,4 +131,9 @@ extension String {
         guard let head = first, dropFirst().first?.isUppercase != true else { return self }
         return head.lowercased() + dropFirst()
     }
+
+    /// The text with a capital at the beginning.
+    public var uppercasedFirst: String {
+        prefix(1).uppercased() + dropFirst()
+    }
 }

@@ -54,7 +54,7 @@ extension Veldbeschrijving {
     public func woorden(_ waarde: Waarde) -> String {
         switch (vorm, waarde) {
         case (.keuze(let keuzes), .code(let code)): keuzes.first { $0.code == code }?.naam ?? code
-        case (.bsn, .tekst(let cijfers)): BSN(cijfers)?.staart ?? "onbekend"
+        case (.bsn, .tekst(let cijfers)): BSN(cijfers)?.staart ?? cijfers
         default: waarde.woorden
         }
     }
