@@ -19,6 +19,12 @@ public enum Handeling: String, CaseIterable, Hashable, Sendable {
     case accountsBeheren
     case journaalBekijken
     case takenBekijken
+    case inzageVerlenen
+    case verwerkingBeperken
+    case beperkingOpheffen
+    case bewaartermijnBekijken
+    case vernietigenVoorstellen
+    case vernietigenBevestigen
 }
 
 extension Handeling {
@@ -41,6 +47,12 @@ extension Handeling {
         case .accountsBeheren: "account beheerd"
         case .journaalBekijken: "journaal bevraagd"
         case .takenBekijken: "achtergrondtaken bekeken"
+        case .inzageVerlenen: "alle gegevens van de persoon bijeengebracht"
+        case .verwerkingBeperken: "verwerking beperkt"
+        case .beperkingOpheffen: "beperking opgeheven"
+        case .bewaartermijnBekijken: "bewaartermijnen bekeken"
+        case .vernietigenVoorstellen: "vernietigen voorgesteld"
+        case .vernietigenBevestigen: "dossier vernietigd"
         }
     }
 }
@@ -60,6 +72,11 @@ public enum Bevoegdheid {
         case .regelsBekijken: true
         case .regelsWijzigen, .accountsBeheren, .takenBekijken: rol == .beheerder
         case .journaalBekijken: rol == .teamleider || rol == .beheerder
+        case .inzageVerlenen: rol == .regisseur || rol == .teamleider || rol == .beheerder
+        case .verwerkingBeperken: rol == .regisseur || rol == .teamleider
+        case .beperkingOpheffen: rol == .teamleider
+        case .bewaartermijnBekijken, .vernietigenVoorstellen, .vernietigenBevestigen:
+            rol == .teamleider || rol == .beheerder
         }
     }
 }

@@ -51,6 +51,7 @@ public enum Doelbinding: String, Codelijst {
     case beheer = "BEHEER"
     case inlezen = "INLEZEN"
     case uitvoer = "UITVOER"
+    case rechten = "RECHTEN"
 
     public var naam: String {
         switch self {
@@ -59,6 +60,7 @@ public enum Doelbinding: String, Codelijst {
         case .beheer: "beheer"
         case .inlezen: "inlezen van gegevens"
         case .uitvoer: "uitvoer van gegevens"
+        case .rechten: "rechten van de betrokkene"
         }
     }
 }
