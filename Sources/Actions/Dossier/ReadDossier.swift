@@ -7,11 +7,21 @@ package import Domain
 
 /// The dossier behind a form: what is there, to fill in and to check against. Noted in the journal by the act that follows.
 package enum ReadDossier {
-    package static func run(_ id: DossierID, desk: Desk, inzage: Inzage) async throws -> Dossier {
+    /// With `omTeSchrijven` it is refused where nothing may be written, before somebody fills a form in for nothing.
+    package static func run(
+        _ id: DossierID,
+        omTeSchrijven: Bool = false,
+        desk: Desk,
+        inzage: Inzage
+    ) async throws -> Dossier {
         try desk.check(.dossierBekijken, inzage)
         let codec = desk.verzegeling(inzage)
         let nu = desk.nu()
-        let found = try await desk.database(inzage).read { try DossierStore($0, codec: codec).find(id) }
+        let found = try await desk.database(inzage).read { connection in
+            let found = try DossierStore(connection, codec: codec).find(id)
+            if omTeSchrijven, found != nil { try Schrijven.checkBeperking(id, connection) }
+            return found
+        }
         guard let dossier = found else { throw Nee.nietGevonden }
         try await desk.database(inzage).note { connection in
             try JournaalStore(connection)

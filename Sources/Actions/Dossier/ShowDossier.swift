@@ -27,6 +27,11 @@ package struct Dossierblik: Sendable {
 
     /// Whether anything was known on the day that is looked at.
     package var bestond: Bool { !beeld.alle.isEmpty }
+    /// When and why nobody may or might write in it, the newest first.
+    package var beperkingen: [Beperking] = []
+
+    /// What holds now.
+    package var beperking: Beperking? { beperkingen.first { $0.opheffing == nil } }
     package let weergaven = Weergaven()
 }
 
@@ -65,7 +70,8 @@ package enum ShowDossier {
             wijzigingen: wettelijk.wijzigingen
         )
         let blik = try await desk.blikken.answer(vraag, in: database) { connection -> Dossierblik? in
-            guard let dossier = try DossierStore(connection, codec: codec).find(id) else { return nil }
+            let store = DossierStore(connection, codec: codec)
+            guard let dossier = try store.find(id) else { return nil }
             let beeld = Beeld(dossier.feiten, bekendOp: moment)
             let others = try beeld.huishouden.map { try StandStore(connection, codec: codec).household($0) } ?? []
             return Dossierblik(
@@ -80,7 +86,8 @@ package enum ShowDossier {
                 begin: dossier.feiten.map(\.vastgelegd).min()?.dag,
                 huishouden: others.filter { $0.dossier != id },
                 signalen: beeld.alle.isEmpty ? [] : Signalen.bereken(beeld, kader),
-                verloop: Verloop.bereken(beeld, kader, op: peildatum)
+                verloop: Verloop.bereken(beeld, kader, op: peildatum),
+                beperkingen: try BeperkingStore(connection, ring: store.ring).all(of: id)
             )
         }
         guard let blik else { throw Nee.nietGevonden }
