@@ -43,7 +43,7 @@ extension DossierInhoud {
             title: "Personalia",
             count: nil,
             content: "\(FactList(items))",
-            actions: isNu
+            actions: magSchrijven
                 ? [
                     ActionButton(
                         label: "Verbeteren",
@@ -77,10 +77,12 @@ extension DossierInhoud {
             title: "Meer",
             count: nil,
             content: """
-                <ul class="links">\(if: isNu, "<li><a\(href: gezinslid)>Gezinslid toevoegen</a></li>")
+                <ul class="links">\(if: magSchrijven, "<li><a\(href: gezinslid)>Gezinslid toevoegen</a></li>")
                 <li><a\(href: afdruk)>Afdrukvel</a></li>
                 <li><a\(href: Paths.uitvoer(blik.id, "json"))>Gegevens als JSON</a></li>
-                <li><a\(href: Paths.uitvoer(blik.id, "csv"))>Gegevens als CSV</a></li></ul>
+                <li><a\(href: Paths.uitvoer(blik.id, "csv"))>Gegevens als CSV</a></li>
+                <li><a\(href: Paths.gegevens(blik.id))>Gegevens van deze persoon</a></li>
+                <li><a\(href: Paths.beperken(blik.id))>Bezwaar of beperking</a></li></ul>
                 """
         ).html
     }

@@ -44,6 +44,14 @@ struct Melding: Sendable {
         case "verdeeld": Notice(kind: .saved, title: "Caseload verdeeld")
         case "gevraagd": Notice(kind: .saved, title: "Voortgang gevraagd")
         case "bewaard": Notice(kind: .saved, title: "Lijst bewaard")
+        case "bevroren":
+            Notice(kind: .saved, title: "Dossier bevroren", text: "Lezen kan. Vastleggen en verbeteren kan nu niet.")
+        case "ontdooid":
+            Notice(kind: .saved, title: "Beperking opgeheven", text: "In het dossier kan weer worden geschreven.")
+        case "voorgesteld":
+            Notice(kind: .saved, title: "Voorgesteld", text: "Een ander moet dit nog bevestigen.")
+        case "afgewezen": Notice(kind: .saved, title: "Voorstel ingetrokken", text: "Het dossier blijft.")
+        case "inzagenamen": Notice(kind: .saved, title: "Bewaard")
         case "norm": Notice(kind: .saved, title: "Norm vastgelegd")
         default: nil
         }

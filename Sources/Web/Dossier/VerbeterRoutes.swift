@@ -87,6 +87,13 @@ struct VerbeterRoutes: Sendable {
                 inzage: aanmelding.inzage(),
                 id: kader.desk.nieuwFeit()
             )
+            let isUitgevoerd = try await ShowOntvangers.zijnEr(
+                feitID,
+                in: id,
+                desk: kader.desk,
+                inzage: aanmelding.inzage()
+            )
+            guard !isUitgevoerd else { return Antwoord.naar(Paths.ontvangers(id, feitID)) }
             return Antwoord.naar("\(Paths.dossier(id))?melding=verbeterd")
         } catch let nee as Nee {
             let (dossier, feit) = try await find(context, aanmelding, ookVervangen: true)
@@ -117,6 +124,7 @@ struct VerbeterRoutes: Sendable {
     ) async throws -> (Dossier, Feit) {
         let dossier = try await ReadDossier.run(
             try context.kenmerk("id"),
+            omTeSchrijven: !ookVervangen,
             desk: kader.desk,
             inzage: aanmelding.inzage()
         )

@@ -31,6 +31,8 @@ enum Paths {
     static let journaalbestand = "/beheer/journaal.csv"
     static let journaalcontrole = "/beheer/journaal/controle"
     static let takenOpnieuw = "/beheer/taken/opnieuw"
+    static let bewaartermijn = "/beheer/bewaartermijn"
+    static let inzagenamen = "/beheer/inzagenamen"
     static let regels = "/regels"
     static let regeltabel = "/regels/parameters"
     static let begrippen = "/begrippen"
@@ -50,5 +52,11 @@ enum Paths {
     static func verbeteren(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/verbeteren" }
     static func intrekken(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/intrekken" }
     static func uitvoer(_ id: DossierID, _ vorm: String) -> String { "/dossiers/\(id)/uitvoer.\(vorm)" }
+    static func gegevens(_ id: DossierID) -> String { "/dossiers/\(id)/gegevens" }
+    static func beperken(_ id: DossierID) -> String { "/dossiers/\(id)/beperken" }
+    static func opheffen(_ id: DossierID) -> String { "/dossiers/\(id)/beperken/opheffen" }
+    static func ontvangers(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/ontvangers" }
+    static func bewaren(_ id: DossierID) -> String { "\(bewaartermijn)/\(id)" }
+    static func verklaring(_ nummer: Int) -> String { "/beheer/vernietigd/\(nummer)" }
     static func regel(_ id: RegelID) -> String { "/regels/\(id.naam)" }
 }

@@ -33,7 +33,14 @@ struct RollenTests {
         "POST /voortgang-vragen": "rt", "GET /beheer": "tb", "POST /beheer/inlezen": "tb",
         "POST /beheer/inlezen/ongedaan": "tb", "GET /beheer/uitvoer": "tb", "GET /beheer/journaal": "tb",
         "GET /beheer/journaal.csv": "tb", "POST /beheer/journaal/controle": "tb",
-        "POST /beheer/taken/opnieuw": "b",
+        "POST /beheer/taken/opnieuw": "b", "GET /dossiers/{id}/gegevens": "rtb",
+        "GET /dossiers/{id}/gegevens.json": "rtb", "GET /dossiers/{id}/beperken": "rt",
+        "POST /dossiers/{id}/beperken": "rt", "POST /dossiers/{id}/beperken/opheffen": "t",
+        "GET /dossiers/{id}/feiten/{feit}/ontvangers": "rt", "GET /beheer/bewaartermijn": "tb",
+        "GET /beheer/bewaartermijn/{id}": "tb", "POST /beheer/bewaartermijn/{id}/voorstel": "tb",
+        "POST /beheer/bewaartermijn/{id}/bevestigen": "tb", "POST /beheer/bewaartermijn/{id}/intrekken": "tb",
+        "POST /beheer/inzagenamen": "b", "GET /beheer/vernietigd/{nummer}": "tb",
+        "GET /beheer/vernietigd/{nummer}/json": "tb",
         "GET /regels": "rtb", "GET /regels/parameters": "rtb", "GET /regels/parameters/{sleutel}": "rtb",
         "POST /regels/parameters/{sleutel}": "b", "GET /regels/{id}": "rtb", "GET /begrippen": "rtb",
         "GET /begrippen/feiten": "rtb", "GET /begrippen/feiten/{soort}": "rtb", "GET /begrippen/klokken": "rtb",
@@ -120,7 +127,7 @@ private struct Stand {
     func ask(_ weg: String, als visitor: Visitor) async throws -> Reply {
         let parts = weg.split(separator: " ").map(String.init)
         let path = parts[1].replacing("{feit}", with: feit.description).replacing("{soort}", with: "notitie")
-            .replacing("{sleutel}", with: "pip_termijn")
+            .replacing("{sleutel}", with: "pip_termijn").replacing("{nummer}", with: "1")
             .replacing("/regels/{id}", with: "/regels/PIP-02").replacing("{id}", with: dossier.description)
         switch (parts[0], path) {
         case ("GET", "/api/v1/zoek"): return try await visitor.get("\(path)?q=Selam")
