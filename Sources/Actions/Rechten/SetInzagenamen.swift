@@ -17,7 +17,12 @@ package enum SetInzagenamen {
         try await desk.database(inzage).write { connection in
             try InstellingStore(connection)
                 .set(sleutel, waarde, vanaf: nu.dag, door: inzage.medewerker.naam, op: nu)
-            try JournaalStore(connection).append(.accountsBeheren, inzage: inzage, detail: "\(sleutel) \(waarde)", op: nu)
+            try JournaalStore(connection).append(
+                .accountsBeheren,
+                inzage: inzage,
+                detail: "\(sleutel) \(waarde)",
+                op: nu
+            )
         }
     }
 }

@@ -6,7 +6,7 @@ package import DatabaseDrivers
 extension Migration {
     /// When a dossier has to go, who may not be written about meanwhile, and what is left of a dossier that was destroyed.
     package static let gemeente0007 = Migration(
-        7,
+        6,
         "rechten-van-de-persoon",
         """
         CREATE TABLE bewaren (

@@ -49,7 +49,10 @@ extension VernietigingStore {
             (id: try $0.text(0), naam: try $0.text(1))
         }
         for file in files where names(file.naam) {
-            try connection.run("UPDATE inlezing SET bestand = ?1 WHERE id = ?2", [.text(Self.vernietigd), .text(file.id)])
+            try connection.run(
+                "UPDATE inlezing SET bestand = ?1 WHERE id = ?2",
+                [.text(Self.vernietigd), .text(file.id)]
+            )
         }
     }
 

@@ -147,21 +147,23 @@ struct VandaagPagina: Component {
                 op: vandaag.peildatum
             ),
             chip: Klokwoorden.chip(regel.plek(op: vandaag.peildatum)),
-            action: regel.isBeperkt ? nil : regel.handeling.map { soort in
-                ActionButton(
-                    label: Klokwoorden.knop(regel.soort, soort),
-                    about: "voor \(regel.naam)",
-                    target: .link(
-                        Query.address(
-                            Paths.feit(regel.dossier, soort),
-                            [
-                                ("klok", regel.soort.rawValue), ("betreft", regel.betreft?.description),
-                                (Terug.veld, hier),
-                            ]
+            action: regel.isBeperkt
+                ? nil
+                : regel.handeling.map { soort in
+                    ActionButton(
+                        label: Klokwoorden.knop(regel.soort, soort),
+                        about: "voor \(regel.naam)",
+                        target: .link(
+                            Query.address(
+                                Paths.feit(regel.dossier, soort),
+                                [
+                                    ("klok", regel.soort.rawValue), ("betreft", regel.betreft?.description),
+                                    (Terug.veld, hier),
+                                ]
+                            )
                         )
                     )
-                )
-            },
+                },
             isCurrent: isOpen
         )
     }

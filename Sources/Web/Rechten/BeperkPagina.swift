@@ -85,7 +85,8 @@ struct BeperkPagina: Component {
                         "\(time: $0.tijd.dag) door <bdi>\($0.door.naam)</bdi>: \($0.reden)"
                     } ?? "nog niet"
                 return [
-                    "\(time: beperking.sinds.dag)", "\(beperking.grond.naam)<br><span class=\"soft\">\(beperking.reden)</span>",
+                    "\(time: beperking.sinds.dag)",
+                    "\(beperking.grond.naam)<br><span class=\"soft\">\(beperking.reden)</span>",
                     "<bdi>\(beperking.door.naam)</bdi>", einde,
                 ]
             }

@@ -19,7 +19,10 @@ struct BewaarPagina: Component {
     }
 
     private var leeg: EmptyState {
-        EmptyState(title: "Er hoeft nu niets weg", next: "Een dossier komt hier op de dag dat de bewaartermijn voorbij is.")
+        EmptyState(
+            title: "Er hoeft nu niets weg",
+            next: "Een dossier komt hier op de dag dat de bewaartermijn voorbij is."
+        )
     }
 
     private var tabel: HTML {
@@ -57,14 +60,16 @@ struct BewaarPagina: Component {
         return DataTable(
             caption: "Vernietigd",
             columns: [
-                .init(title: "Verklaring"), .init(title: "Dossier"), .init(title: "Grond"), .init(title: "Voorgesteld door"),
+                .init(title: "Verklaring"), .init(title: "Dossier"), .init(title: "Grond"),
+                .init(title: "Voorgesteld door"),
                 .init(title: "Bevestigd door"), .init(title: "Wanneer"),
             ],
             rows: lijst.verklaringen.map { item in
                 [
                     "<a\(href: Paths.verklaring(item.nummer))>Verklaring \(item.nummer)</a>",
                     "\(String(item.dossier.description.prefix(8)))", "\(item.grond.naam)",
-                    "<bdi>\(item.voorgesteld.naam)</bdi>", "<bdi>\(item.bevestigd.naam)</bdi>", "\(time: item.bevestigdOp.dag)",
+                    "<bdi>\(item.voorgesteld.naam)</bdi>", "<bdi>\(item.bevestigd.naam)</bdi>",
+                    "\(time: item.bevestigdOp.dag)",
                 ]
             }
         ).html

@@ -16,7 +16,7 @@ struct OntvangersPagina: Component {
             \(PageHeading(title: "Wie de oude gegevens kreeg", subtitle: "<bdi>\(ontvangers.naam)</bdi>"))
             \(Notice(
                 kind: .saved,
-                title: "Verbeterd",
+                title: isIngetrokken ? "Ingetrokken" : "Verbeterd",
                 text: "De oude gegevens blijven leesbaar op de tijdlijn."
             ))
             \(FactList([
@@ -28,9 +28,11 @@ struct OntvangersPagina: Component {
             """
     }
 
+    private var isIngetrokken: Bool { if case .trektIn = ontvangers.nieuw.werking { true } else { false } }
+
     private var nu: HTML {
         let nieuw = ontvangers.nieuw
-        if case .trektIn = nieuw.werking { return "ingetrokken: \(nieuw.reden ?? "")" }
+        guard !isIngetrokken else { return "ingetrokken: \(nieuw.reden ?? "")" }
         return "\(time: nieuw.datum): \(nieuw.soort.beschrijving.zin(nieuw))"
     }
 

@@ -63,7 +63,8 @@ struct Verklaringvel: Component {
 
     private static let namen = [
         "beperking": "Beperkingen", "bewaren": "Bewaartermijn", "klok": "Termijnen", "zoekterm": "Zoekwoorden",
-        "sleutel": "Sleutels om iemand te herkennen", "stand": "Regel in de lijst", "concept": "Concepten van formulieren",
+        "sleutel": "Sleutels om iemand te herkennen", "stand": "Regel in de lijst",
+        "concept": "Concepten van formulieren",
         "herhaling": "Bewaarde antwoorden", "lijst": "Bewaarde lijsten",
     ]
 }

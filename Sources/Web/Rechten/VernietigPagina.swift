@@ -45,7 +45,12 @@ struct VernietigPagina: Component {
             items.append(.init(label: "Bewaren tot", value: "\(time: termijn.einde)"))
         }
         items.append(.init(label: "Stand", value: regel.woorden))
-        items.append(.init(label: "Regel", value: "<a\(href: Paths.regel("PRIV-08"))>Besluit inburgering 2021, art. 9.9 (PRIV-08)</a>"))
+        items.append(
+            .init(
+                label: "Regel",
+                value: "<a\(href: Paths.regel("PRIV-08"))>Besluit inburgering 2021, art. 9.9 (PRIV-08)</a>"
+            )
+        )
         return FactList(items).html
     }
 
@@ -63,7 +68,9 @@ struct VernietigPagina: Component {
         let grond = Field(
             ProposeDestruction.grondVeld,
             "Waarom",
-            .radios([Vernietiggrond.bewaartermijn, .onrechtmatig].map { Option($0.rawValue, "\($0.naam) (\($0.artikel))") }),
+            .radios(
+                [Vernietiggrond.bewaartermijn, .onrechtmatig].map { Option($0.rawValue, "\($0.naam) (\($0.artikel))") }
+            ),
             value: chosen,
             error: fout(ProposeDestruction.grondVeld)
         )
@@ -72,7 +79,8 @@ struct VernietigPagina: Component {
             token: token,
             parts: [
                 .init(
-                    text: "Kijk eerst of iemand het dossier nog nodig heeft, zoals voor een rechtszaak. Een ander bevestigt.",
+                    text:
+                        "Kijk eerst of iemand het dossier nog nodig heeft, zoals voor een rechtszaak. Een ander bevestigt.",
                     fields: isVraag ? [oordeel, grond] : [grond]
                 )
             ],

@@ -27,7 +27,9 @@ struct BeperkingTests {
         )
     }
 
-    @Test("Een bevroren dossier is te lezen en nergens te schrijven; het staat op elke lijst; opheffen vraagt een reden")
+    @Test(
+        "Een bevroren dossier is te lezen en nergens te schrijven; het staat op elke lijst; opheffen vraagt een reden"
+    )
     func bevroren() async throws {
         let proef = proef
         let id = try await proef.dossier()
@@ -96,18 +98,47 @@ struct BeperkingTests {
         var vraag = Journaalvraag()
         vraag.dossier = id
         let asked = vraag
-        let handelingen = try await proef.weert().read { try JournaalStore($0).lines(asked, limit: 100).map(\.handeling) }
+        let handelingen = try await proef.weert().read {
+            try JournaalStore($0).lines(asked, limit: 100).map(\.handeling)
+        }
         #expect(handelingen.contains("verwerkingBeperken") && handelingen.contains("beperkingOpheffen"))
     }
 
-    @Test("Ook een bestand schrijft er niet in, en de reden staat nergens open")
+    @Test("Een bestand schrijft niet in een bevroren dossier, en brengt een vernietigd dossier niet terug")
     func bestand() async throws {
+        let balie = try await Balie()
+        let id = DossierID(hoog: 4, laag: 4)
+        func document(_ feiten: String) -> String {
+            """
+            {"formaat": "meedoen-dossier/1", "dossier": "\(id)", "feiten": [{"soort": "personalia", "datum": "2026-01-01",
+            "inhoud": {"voornamen": "Selam", "achternaam": "Tesfay", "geboortedatum": "1988-02-03"}}\(feiten)]}
+            """
+        }
+        #expect(try await balie.lees(.dossiers, document("")).isGoed)
+        try await RestrictProcessing.begin(
+            id,
+            grond: "BEZWAAR",
+            reden: "Bezwaar",
+            desk: balie.desk,
+            inzage: balie.regisseur
+        )
+        let meer = document(#", {"soort": "notitie", "datum": "2026-02-01", "inhoud": {"tekst": "Nieuw"}}"#)
+        guard case .weigering? = await nee({ _ = try await balie.lees(.dossiers, meer) }) else {
+            Issue.record("er is geschreven")
+            return
+        }
+        let gemeente = try #require(Balie.gemeente)
+        let nu = balie.desk.nu()
+        try await balie.desk.gemeenten.open(gemeente).write { try VernietigingStore($0).destroy(id, op: nu) }
+        let weg = try await balie.lees(.dossiers, document(""))
+        #expect(!weg.isGoed && weg.fouten.contains { $0.zin.contains("vernietigd") })
+    }
+
+    @Test("De reden staat nergens open, en gaat mee naar een nieuwe sleutel")
+    func verzegeld() async throws {
         let proef = proef
         let id = try await proef.dossier()
-        let bytes = try await ExportDossier.run(id, als: .json, desk: proef.desk, inzage: try proef.inzage(Proef.tom))
         try await bevries(id)
-        let nieuw = String(decoding: bytes, as: UTF8.self).replacing("Selam", with: "Anders")
-        #expect(!nieuw.isEmpty)
         let rows = try await proef.weert().read { connection in
             try connection.rows("SELECT reden FROM beperking", []) { try $0.bytes(0) }
         }

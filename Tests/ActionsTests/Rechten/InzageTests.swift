@@ -79,7 +79,9 @@ struct InzageTests {
             id: FeitID(hoog: 5, laag: 999),
             soort: .notitie,
             datum: Day(iso: "2022-09-09") ?? .distantPast,
-            inhoud: Inhoud([("tekst", .tekst("Eigenverhaal: Zwartwit en Bram Hendrikx waren erbij, en Derde\(derde)q."))]),
+            inhoud: Inhoud([
+                ("tekst", .tekst("Eigenverhaal: Zwartwit en Bram Hendrikx waren erbij, en Derde\(derde)q."))
+            ]),
             vastgelegd: proef.desk.nu(),
             door: Feit.Auteur(id: Proef.bram.id, naam: Proef.bram.naam)
         )

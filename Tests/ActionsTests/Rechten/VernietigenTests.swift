@@ -86,7 +86,13 @@ struct VernietigenTests {
         return id
     }
 
-    private func leg(_ soort: Feitsoort, _ datum: String, _ velden: [String: String], _ id: DossierID, _ huis: Huis)
+    private func leg(
+        _ soort: Feitsoort,
+        _ datum: String,
+        _ velden: [String: String],
+        _ id: DossierID,
+        _ huis: Huis
+    )
         async throws
     {
         _ = try await RecordFeit.run(
@@ -147,7 +153,12 @@ struct VernietigenTests {
         return (weg, blijft)
     }
 
-    private func stelVoor(_ id: DossierID, _ huis: Huis, _ oordeel: String = "", als wie: Medewerker = Proef.tom)
+    private func stelVoor(
+        _ id: DossierID,
+        _ huis: Huis,
+        _ oordeel: String = "",
+        als wie: Medewerker = Proef.tom
+    )
         async throws
     {
         try await ProposeDestruction.run(
@@ -159,7 +170,9 @@ struct VernietigenTests {
         )
     }
 
-    @Test("Na het vernietigen staat er niets van de persoon in de bestanden; de rest, het journaal en de verklaring blijven")
+    @Test(
+        "Na het vernietigen staat er niets van de persoon in de bestanden; de rest, het journaal en de verklaring blijven"
+    )
     func weg() async throws {
         let huis = try huis()
         defer { try? FileManager.default.removeItem(atPath: huis.map) }

@@ -34,7 +34,9 @@ struct RechtenSiteTests {
         #expect(later.text.contains(Bevestigvraag.titel) && !later.text.contains("999980002"))
     }
 
-    @Test("Bevriezen: op elke pagina en lijst te zien, geen knoppen, een duidelijke weigering; opheffen door de teamleider")
+    @Test(
+        "Bevriezen: op elke pagina en lijst te zien, geen knoppen, een duidelijke weigering; opheffen door de teamleider"
+    )
     func bevriezen() async throws {
         let (rosa, tom) = (try await site.visitor("rosa"), try await site.visitor("tom"))
         let leeg = try await rosa.post("/dossiers/\(dossier)/beperken", [("reden", "")])
@@ -45,7 +47,10 @@ struct RechtenSiteTests {
         )
         #expect(done["Location"] == "/dossiers/\(dossier)?melding=bevroren")
         let page = try await rosa.get("/dossiers/\(dossier)").text
-        #expect(page.contains("Bevroren: de verwerking") && !page.contains("Feit vastleggen") && !page.contains("/verbeteren"))
+        #expect(
+            page.contains("Bevroren: de verwerking") && !page.contains("Feit vastleggen")
+                && !page.contains("/verbeteren")
+        )
         for path in ["/dossiers", "/zoek?q=Tesfay"] {
             #expect(try await rosa.get(path).text.contains(">bevroren<"), "\(path)")
         }
@@ -56,7 +61,9 @@ struct RechtenSiteTests {
             "/dossiers/\(dossier)/feit/notitie",
             [("datum", "04-10-2022"), ("tekst", "Toch gebeld")]
         )
-        #expect(write.status == 422 && write.text.contains("Dit dossier is bevroren") && write.text.contains("Toch gebeld"))
+        #expect(
+            write.status == 422 && write.text.contains("Dit dossier is bevroren") && write.text.contains("Toch gebeld")
+        )
         let api = try await rosa.json(
             "POST",
             "/dossiers/\(dossier)/feiten",

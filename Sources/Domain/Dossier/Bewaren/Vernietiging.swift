@@ -97,7 +97,9 @@ public struct Vernietigverklaring: Hashable, Sendable {
         self.bevestigdOp = bevestigdOp
     }
 
-    public static func == (left: Self, right: Self) -> Bool { left.nummer == right.nummer && left.dossier == right.dossier }
+    public static func == (left: Self, right: Self) -> Bool {
+        left.nummer == right.nummer && left.dossier == right.dossier
+    }
 
     public func hash(into hasher: inout Hasher) {
         hasher.combine(nummer)

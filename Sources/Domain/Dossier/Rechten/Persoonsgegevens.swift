@@ -58,7 +58,10 @@ public struct Persoonsgegevens: Sendable {
             namen.isZichtbaar
             ? []
             : beeld.alle.filter { $0.door.id != nil }.map(\.door.naam) + values(of: .medewerker, beeld)
-        return Lakker(huisgenoten + collega + values(of: .derde, beeld), eigen: eigen(beeld) + values(of: .organisatie, beeld))
+        return Lakker(
+            huisgenoten + collega + values(of: .derde, beeld),
+            eigen: eigen(beeld) + values(of: .organisatie, beeld)
+        )
     }
 
     private static func eigen(_ beeld: Beeld) -> [String] {
@@ -70,7 +73,8 @@ public struct Persoonsgegevens: Sendable {
     private static func values(of wiens: Wiens, _ beeld: Beeld) -> [String] {
         beeld.alle.flatMap { feit in
             feit.soort.beschrijving.velden.compactMap { veld in
-                guard veld.wiens == wiens, veld.vorm != .kenmerk, case .tekst(let text)? = feit.inhoud[veld.sleutel] else {
+                guard veld.wiens == wiens, veld.vorm != .kenmerk, case .tekst(let text)? = feit.inhoud[veld.sleutel]
+                else {
                     return nil
                 }
                 return text

@@ -10,7 +10,9 @@ extension Regelboek {
             "Iemand mag zien welke gegevens er van hem zijn, een fout laten verbeteren, bezwaar maken, en vragen om de "
                 + "gegevens niet te gebruiken zolang dat wordt uitgezocht. Zolang dat loopt blijft het dossier staan en "
                 + "wordt er niets in geschreven.",
-            bronnen: [Wetsartikel(.avg, "15"), Wetsartikel(.avg, "16"), Wetsartikel(.avg, "18"), Wetsartikel(.avg, "21")]
+            bronnen: [
+                Wetsartikel(.avg, "15"), Wetsartikel(.avg, "16"), Wetsartikel(.avg, "18"), Wetsartikel(.avg, "21"),
+            ]
         ),
         Regel(
             "PRIV-08",
