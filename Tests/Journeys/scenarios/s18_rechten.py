@@ -60,5 +60,7 @@ def run(w):
             (bea, "/beheer/vernietigd/1"),
         ]:
             page = visitor.goto(path).page
+            with visitor.at_width(360):
+                w.picture(page, "telefoon-" + path.split("/")[-1])
             found = checks.well_formed(page) + checks.small(page) + checks.accessible(page) + checks.fits(page)
             assert not found, f"{path}: {found}"
