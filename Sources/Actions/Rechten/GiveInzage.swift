@@ -17,13 +17,15 @@ package enum GiveInzage {
         let found = try await database.read { connection -> Gelezen? in
             let store = DossierStore(connection, codec: codec)
             guard let dossier = try store.find(id) else { return nil }
-            let others = try dossier.beeld.huishouden.map {
-                try StandStore(connection, ring: store.ring).household($0).filter { $0.dossier != id }
-            }
+            // Also of a household that was left: their names are no less theirs.
+            let ooit = Set(dossier.feiten.compactMap { $0[HuishoudenLid.huishouden] })
+            let others = try StandStore(connection, ring: store.ring).members(of: Array(ooit))
+                .filter { $0.dossier != id }
             return Gelezen(
                 dossier: dossier,
                 beperkingen: try BeperkingStore(connection, ring: store.ring).all(of: id),
-                huisgenoten: (others ?? []).map(\.naam),
+                anderen: others.map(\.naam),
+                huisgenoten: others.count { $0.huishouden == dossier.beeld.huishouden },
                 journaal: try all(JournaalStore(connection), about: id),
                 isMetNaam: try InstellingStore(connection).isMetNaam
             )
@@ -35,6 +37,7 @@ package enum GiveInzage {
             klokken: Klokken.bereken(found.dossier.beeld, kader),
             beperkingen: found.beperkingen,
             kijkers: found.journaal.map { Kijker($0, namen: namen) },
+            anderen: found.anderen,
             huisgenoten: found.huisgenoten,
             opgemaakt: nu,
             namen: namen
@@ -64,7 +67,8 @@ package enum GiveInzage {
     private struct Gelezen: Sendable {
         let dossier: Dossier
         let beperkingen: [Beperking]
-        let huisgenoten: [String]
+        let anderen: [String]
+        let huisgenoten: Int
         let journaal: [Journaalregel]
         let isMetNaam: Bool
 

@@ -14,7 +14,7 @@ extension Migration {
             dag BIGINT NOT NULL,
             oordeel SMALLINT NOT NULL CHECK (oordeel IN (0, 1))
         );
-        CREATE INDEX bewaren_dag ON bewaren (dag, dossier);
+        CREATE INDEX bewaren_dag ON bewaren (oordeel, dag, dossier);
         CREATE TABLE beperking (
             id TEXT NOT NULL PRIMARY KEY,
             dossier TEXT NOT NULL REFERENCES dossier (id),

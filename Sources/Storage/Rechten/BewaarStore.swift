@@ -35,10 +35,10 @@ package struct BewaarStore {
         )
     }
 
-    /// Dossiers whose day has come, the oldest first.
+    /// Dossiers whose day has come: first those of which the rule is sure, the oldest in front.
     package func due(op dag: Day, limit: Int) throws -> [Regel] {
         try connection.rows(
-            "SELECT dossier, dag, oordeel FROM bewaren WHERE dag <= ?1 ORDER BY dag, dossier LIMIT ?2",
+            "SELECT dossier, dag, oordeel FROM bewaren WHERE dag <= ?1 ORDER BY oordeel, dag, dossier LIMIT ?2",
             [.day(dag), SQLValue(limit)]
         ) { row in
             guard let id = DossierID(try row.text(0)) else { throw Leesfout.onbekendeWaarde("bewaren") }

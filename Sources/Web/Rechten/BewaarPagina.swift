@@ -52,7 +52,7 @@ struct BewaarPagina: Component {
         if let voorstel = regel.voorstel {
             return "Voorgesteld op \(time: voorstel.tijd.dag) door <bdi>\(voorstel.door.naam)</bdi>"
         }
-        return regel.woorden
+        return regel.woorden(op: lijst.peildatum)
     }
 
     private var verklaringen: HTML {
@@ -96,9 +96,9 @@ extension Bewaarlijst.Regel {
     var einde: Day? { uitkomst.waarde?.einde }
 
     /// What the rule says, in one sentence.
-    var woorden: HTML {
+    func woorden(op peildatum: Day) -> HTML {
         switch uitkomst {
-        case .vast: "De termijn is voorbij"
+        case .vast(let termijn, _): termijn.isVoorbij(op: peildatum) ? "De termijn is voorbij" : "De termijn loopt nog"
         case .wacht(let reden): "\(reden.zin)"
         case .geweigerd(let weigering): "\(weigering.zin)"
         case .vraagtOordeel(let vraag): "Vraagt uw oordeel: \(vraag.vraag)"

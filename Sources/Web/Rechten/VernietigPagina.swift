@@ -44,7 +44,7 @@ struct VernietigPagina: Component {
             items.append(.init(label: "De termijn begon op", value: "\(time: termijn.begin)"))
             items.append(.init(label: "Bewaren tot", value: "\(time: termijn.einde)"))
         }
-        items.append(.init(label: "Stand", value: regel.woorden))
+        items.append(.init(label: "Stand", value: regel.woorden(op: peildatum)))
         items.append(
             .init(
                 label: "Regel",

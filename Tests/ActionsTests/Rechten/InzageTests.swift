@@ -53,7 +53,7 @@ struct InzageTests {
         case .uren: .minuten(number * 60)
         case .bedrag: .centen(number * 100 + 7)
         case .janee: .janee(true)
-        case .keuze(let keuzes): .code(keuzes.first?.code ?? "")
+        case .keuze(let keuzes): .code(keuzes.last?.code ?? "")
         case .bsn: .tekst("999980002")
         case .vnummer: .tekst("1234509876")
         case .kenmerk:

@@ -102,6 +102,7 @@ struct BewaartermijnTests {
         try oud.add(.regime, "2023-01-10", ["wet": "WI2013"])
         try oud.add(.eindePlicht, "2024-05-01", ["reden": "VOLDAAN"])
         #expect(oud.beeld.bewaarmoment()?.vraagtOordeel == true)
+        #expect(Bewaartermijn.vermoedelijk(.op("2016-02-29")) == .op("2021-03-01"))
     }
 
     @Test("Een bezwaar, een beroep of een beperking houdt het dossier vast, tot het is beslist")

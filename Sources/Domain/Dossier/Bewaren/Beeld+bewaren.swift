@@ -47,10 +47,7 @@ extension Beeld {
         case .overlijden(let dag): Bewaarmoment(dag: dag, vraagtOordeel: false)
         case .vraag(_, let dag, true): Bewaarmoment(dag: dag, vraagtOordeel: true)
         case .vraag(_, let dag, false):
-            Bewaarmoment(
-                dag: Bewaartermijn.naPlicht(dag, parameters: parameters).waarde?.einde ?? dag,
-                vraagtOordeel: true
-            )
+            Bewaarmoment(dag: Bewaartermijn.vermoedelijk(dag, parameters: parameters), vraagtOordeel: true)
         }
     }
 

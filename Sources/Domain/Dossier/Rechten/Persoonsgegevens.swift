@@ -20,17 +20,19 @@ public struct Persoonsgegevens: Sendable {
     /// How many others of the household have a dossier of their own.
     public let huisgenoten: Int
 
+    /// `anderen` are the names of others of the household, now or before.
     public init(
         _ dossier: Dossier,
         klokken: [Klok],
         beperkingen: [Beperking],
         kijkers: [Kijker],
-        huisgenoten: [String],
+        anderen: [String],
+        huisgenoten: Int,
         opgemaakt: Tijdstip,
         namen: Medewerkersnamen
     ) {
         let beeld = dossier.beeld
-        let lakker = Self.lakker(beeld, huisgenoten, namen)
+        let lakker = Self.lakker(beeld, anderen, namen)
         let shown = beeld.alle.filter { feit in
             if case .trektIn = feit.werking { return false }
             return true
@@ -50,16 +52,16 @@ public struct Persoonsgegevens: Sendable {
         }
         self.beperkingen = beperkingen.map { Inzagebeperking($0, lakker: lakker, namen: namen) }
         self.kijkers = kijkers
-        self.huisgenoten = huisgenoten.count
+        self.huisgenoten = huisgenoten
     }
 
-    private static func lakker(_ beeld: Beeld, _ huisgenoten: [String], _ namen: Medewerkersnamen) -> Lakker {
+    private static func lakker(_ beeld: Beeld, _ anderen: [String], _ namen: Medewerkersnamen) -> Lakker {
         let collega: [String] =
             namen.isZichtbaar
             ? []
             : beeld.alle.filter { $0.door.id != nil }.map(\.door.naam) + values(of: .medewerker, beeld)
         return Lakker(
-            huisgenoten + collega + values(of: .derde, beeld),
+            anderen + collega + values(of: .derde, beeld),
             eigen: eigen(beeld) + values(of: .organisatie, beeld)
         )
     }

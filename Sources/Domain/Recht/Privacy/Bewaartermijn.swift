@@ -42,6 +42,14 @@ public enum Bewaartermijn {
         }
     }
 
+    /// The day on which somebody has to judge at the latest. For a day before the table begins its first row is taken: it decides
+    /// nothing but when the question is put.
+    public static func vermoedelijk(_ begin: Day, parameters: Parametertabel = .wet) -> Day {
+        let sleutel: Parametersleutel = "bewaren_na_plicht"
+        let jaren = parameters.parameter(sleutel, op: begin) ?? parameters.geschiedenis(sleutel).first
+        return jaren.map { begin.adding(years: $0.getal, whenMissing: .firstOfNextMonth) } ?? begin
+    }
+
     /// After a death nothing is kept: the term ends on that day.
     public static func naOverlijden(_ dag: Day) -> Uitkomst<Termijn> {
         .vast(
