@@ -25,6 +25,12 @@ public enum Handeling: String, CaseIterable, Hashable, Sendable {
     case dossierAfschermen
     case noodtoegang
     case voortgangVragen
+    case inzageVerlenen
+    case verwerkingBeperken
+    case beperkingOpheffen
+    case bewaartermijnBekijken
+    case vernietigenVoorstellen
+    case vernietigenBevestigen
 }
 
 extension Handeling {
@@ -53,6 +59,12 @@ extension Handeling {
         case .dossierAfschermen: "afscherming gewijzigd"
         case .noodtoegang: "noodtoegang gebruikt"
         case .voortgangVragen: "voortgang gevraagd aan partners"
+        case .inzageVerlenen: "alle gegevens van de persoon bijeengebracht"
+        case .verwerkingBeperken: "verwerking beperkt"
+        case .beperkingOpheffen: "beperking opgeheven"
+        case .bewaartermijnBekijken: "bewaartermijnen bekeken"
+        case .vernietigenVoorstellen: "vernietigen voorgesteld"
+        case .vernietigenBevestigen: "dossier vernietigd"
         }
     }
 
@@ -70,6 +82,8 @@ extension Handeling {
         case .regelsBekijken: [.begeleiding, .sturing, .beheer]
         case .regelsWijzigen, .accountsBeheren, .takenBekijken: [.beheer]
         case .journaalBekijken: [.beheer, .uitvoer, .toezicht]
+        case .inzageVerlenen, .verwerkingBeperken, .beperkingOpheffen: [.rechten]
+        case .bewaartermijnBekijken, .vernietigenVoorstellen, .vernietigenBevestigen: [.beheer]
         }
     }
 }

@@ -9,12 +9,13 @@ package import Domain
 /// The same code serves every write and `meedoen rebuild`, so that a rebuilt database is equal to the one that grew.
 package struct Afgeleid {
     /// Goes up when the same feiten give other rows, so that older rows are made again.
-    package static let versie = 2
+    package static let versie = 3
 
     private let stand: StandStore
     private let klok: KlokStore
     private let zoek: ZoekStore
     private let sleutel: SleutelStore
+    private let bewaren: BewaarStore
     private let kader: Klokkader
 
     /// `ring` are the keys of the transaction that another store in it read already.
@@ -29,6 +30,7 @@ package struct Afgeleid {
         klok = KlokStore(connection, ring: ring)
         zoek = ZoekStore(connection, ring: ring)
         sleutel = SleutelStore(connection, ring: ring)
+        bewaren = BewaarStore(connection)
         self.kader = kader
     }
 
@@ -53,6 +55,9 @@ package struct Afgeleid {
             isNieuw: isNieuw
         )
         try refreshWords(beeld, of: dossier, written: isNieuw ? beeld.alle : written)
+        if (isNieuw ? beeld.alle : written)?.contains(where: { BewaarStore.soorten.contains($0.soort) }) ?? true {
+            try bewaren.save(beeld.bewaarmoment(kader.parameters), of: dossier)
+        }
         if written?.contains(where: { $0.soort == .personalia }) ?? true {
             let keys = person ?? Persoonssleutels(beeld)
             for (soort, keys) in [(SleutelStore.Soort.bsn, keys.bsn), (.vnummer, keys.vnummer), (.naam, keys.naam)] {

@@ -72,6 +72,7 @@ package struct AfgeleidControle {
             ],
             orde: "t.dossier, t.volgnr"
         ),
+        Walk(tabel: "bewaren", kolommen: ["dossier", "dag", "oordeel"], orde: "t.dossier"),
         Walk(tabel: "zoekterm", kolommen: ["dossier", "term"], orde: "t.dossier, t.term"),
         Walk(tabel: "sleutel", kolommen: ["dossier", "soort", "waarde"], orde: "t.dossier, t.soort, t.waarde"),
     ]

@@ -151,7 +151,8 @@ package struct StandStore {
 
     private static let select = """
         SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden, s.geboren,
-            s.termijn_einde, s.relatie, s.achternaam, (SELECT d.sleutel FROM dossier d WHERE d.id = s.dossier)
+            s.termijn_einde, s.relatie, s.achternaam, (SELECT d.sleutel FROM dossier d WHERE d.id = s.dossier),
+            CASE WHEN \(BeperkingStore.merk("s.dossier")) THEN 1 ELSE 0 END
         FROM stand s
         """
 
@@ -174,7 +175,8 @@ package struct StandStore {
             relatie: try row.optionalText(11).flatMap(Relatie.init(rawValue:)),
             achternaam: try row.optionalBytes(12).map { try slot.naam($0, of: dossier, kolom: "achternaam") } ?? "",
             geboren: try row.optionalInt(9).map { Day(number: Int32($0)) },
-            termijnEinde: try row.optionalInt(10).map { Day(number: Int32($0)) }
+            termijnEinde: try row.optionalInt(10).map { Day(number: Int32($0)) },
+            isBeperkt: try row.int(14) == 1
         )
     }
 }

@@ -173,6 +173,12 @@ extension OmsleutelStore {
             lees: "SELECT volgnr, toelichting FROM klok WHERE dossier = ?1 AND toelichting IS NOT NULL",
             schrijf: "UPDATE klok SET toelichting = ?3 WHERE dossier = ?1 AND volgnr = ?2"
         ),
+        Tabel(
+            naam: "beperking",
+            kolommen: ["reden", "op_reden"],
+            lees: "SELECT id, reden, op_reden FROM beperking WHERE dossier = ?1",
+            schrijf: "UPDATE beperking SET reden = ?3, op_reden = ?4 WHERE dossier = ?1 AND id = ?2"
+        ),
     ]
 }
 

@@ -45,6 +45,7 @@ struct BeheerPagina: Component {
         <li><a href="/beheer/uitvoer?vorm=personen">Personen (CSV)</a></li>
         <li><a href="/beheer/uitvoer?vorm=feiten">Feiten (CSV)</a></li>
         <li><a\(href: Paths.journaal)>Journaal: wie zag en deed wat</a></li>
+        <li><a\(href: Paths.bewaartermijn)>Bewaartermijn: wat weg moet en wat weg is</a></li>
         <li><a\(href: Paths.regeltabel)>Regeltabel</a></li></ul>
         """
     }

@@ -43,7 +43,7 @@ extension DossierInhoud {
             title: "Personalia",
             count: nil,
             content: "\(FactList(items))",
-            actions: isNu && blik.zicht.isHeel
+            actions: magSchrijven && blik.zicht.isHeel
                 ? [
                     ActionButton(
                         label: "Nummers tonen",
@@ -83,7 +83,7 @@ extension DossierInhoud {
             title: "Meer",
             count: nil,
             content: """
-                <ul class="links">\(if: isNu && blik.zicht.isHeel, "<li><a\(href: gezinslid)>Gezinslid toevoegen</a></li>")
+                <ul class="links">\(if: magSchrijven && blik.zicht.isHeel, "<li><a\(href: gezinslid)>Gezinslid toevoegen</a></li>")
                 <li><a\(href: afdruk)>Afdrukvel</a></li>
                 \(if: blik.zicht.isHeel, regie)</ul>
                 """
@@ -95,6 +95,8 @@ extension DossierInhoud {
         <li><a\(href: Paths.toegang(blik.id))>Wie kan erbij</a></li>
         <li><a\(href: Paths.uitvoer(blik.id, "json"))>Gegevens als JSON</a></li>
         <li><a\(href: Paths.uitvoer(blik.id, "csv"))>Gegevens als CSV</a></li>
+        <li><a\(href: Paths.gegevens(blik.id))>Gegevens van deze persoon</a></li>
+        <li><a\(href: Paths.beperken(blik.id))>Bezwaar of beperking</a></li>
         """
     }
 

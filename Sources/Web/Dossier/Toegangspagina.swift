@@ -105,7 +105,7 @@ struct Toegangspagina: Component {
         )
         guard toegang.afgeschermd == nil else {
             return Form(
-                action: Paths.opheffen(toegang.dossier),
+                action: Paths.afschermingOpheffen(toegang.dossier),
                 token: token,
                 parts: [.init(fields: [waarom])],
                 submit: "Afscherming opheffen"

@@ -31,6 +31,8 @@ enum Paths {
     static let journaalbestand = "/beheer/journaal.csv"
     static let journaalcontrole = "/beheer/journaal/controle"
     static let takenOpnieuw = "/beheer/taken/opnieuw"
+    static let bewaartermijn = "/beheer/bewaartermijn"
+    static let inzagenamen = "/beheer/inzagenamen"
     static let regels = "/regels"
     static let regeltabel = "/regels/parameters"
     static let begrippen = "/begrippen"
@@ -62,6 +64,12 @@ enum Paths {
     static func betrokken(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/betrokken" }
     static func betrokkenWeg(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/betrokken/weg" }
     static func afschermen(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/afschermen" }
-    static func opheffen(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/opheffen" }
+    static func afschermingOpheffen(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/opheffen" }
+    static func gegevens(_ id: DossierID) -> String { "/dossiers/\(id)/gegevens" }
+    static func beperken(_ id: DossierID) -> String { "/dossiers/\(id)/beperken" }
+    static func opheffen(_ id: DossierID) -> String { "/dossiers/\(id)/beperken/opheffen" }
+    static func ontvangers(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/ontvangers" }
+    static func bewaren(_ id: DossierID) -> String { "\(bewaartermijn)/\(id)" }
+    static func verklaring(_ nummer: Int) -> String { "/beheer/vernietigd/\(nummer)" }
     static func regel(_ id: RegelID) -> String { "/regels/\(id.naam)" }
 }

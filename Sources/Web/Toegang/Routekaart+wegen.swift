@@ -42,6 +42,12 @@ extension Routekaart {
         post("/dossiers/{id}/toegang/betrokken/weg", .handeling(.betrokkenenBeheren, .dossier)),
         post("/dossiers/{id}/toegang/afschermen", .handeling(.dossierAfschermen, .dossier)),
         post("/dossiers/{id}/toegang/opheffen", .handeling(.dossierAfschermen, .dossier)),
+        get("/dossiers/{id}/gegevens", .handeling(.inzageVerlenen, .dossier)),
+        get("/dossiers/{id}/gegevens.json", .handeling(.inzageVerlenen, .dossier)),
+        get("/dossiers/{id}/beperken", .handeling(.verwerkingBeperken, .dossier)),
+        post("/dossiers/{id}/beperken", .handeling(.verwerkingBeperken, .dossier)),
+        post("/dossiers/{id}/beperken/opheffen", .handeling(.beperkingOpheffen, .dossier)),
+        get("/dossiers/{id}/feiten/{feit}/ontvangers", .handeling(.dossierBekijken, .dossier)),
         get("/noodtoegang", .handeling(.noodtoegang, .gemeente)),
         post("/noodtoegang", .handeling(.noodtoegang, .gemeente)),
     ]
@@ -70,6 +76,14 @@ extension Routekaart {
         get("/beheer/journaal.csv", .handeling(.journaalBekijken, .gemeente)),
         post("/beheer/journaal/controle", .handeling(.journaalBekijken, .gemeente)),
         post("/beheer/taken/opnieuw", .handeling(.takenBekijken, .gemeente)),
+        get("/beheer/bewaartermijn", .handeling(.bewaartermijnBekijken, .gemeente)),
+        get("/beheer/bewaartermijn/{id}", .handeling(.bewaartermijnBekijken, .dossier)),
+        post("/beheer/bewaartermijn/{id}/voorstel", .handeling(.vernietigenVoorstellen, .dossier)),
+        post("/beheer/bewaartermijn/{id}/bevestigen", .handeling(.vernietigenBevestigen, .dossier)),
+        post("/beheer/bewaartermijn/{id}/intrekken", .handeling(.vernietigenVoorstellen, .dossier)),
+        get("/beheer/vernietigd/{nummer}", .handeling(.bewaartermijnBekijken, .gemeente)),
+        get("/beheer/vernietigd/{nummer}/json", .handeling(.bewaartermijnBekijken, .gemeente)),
+        post("/beheer/inzagenamen", .handeling(.accountsBeheren, .gemeente)),
     ]
 
     static let naslag: [Weg] = [

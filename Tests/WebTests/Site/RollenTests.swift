@@ -143,7 +143,7 @@ private struct Stand {
     func ask(_ weg: String, als visitor: Visitor) async throws -> Reply {
         let parts = weg.split(separator: " ").map(String.init)
         let path = parts[1].replacing("{feit}", with: feit.description).replacing("{soort}", with: soort.rawValue)
-            .replacing("{sleutel}", with: "pip_termijn")
+            .replacing("{sleutel}", with: "pip_termijn").replacing("{nummer}", with: "1")
             .replacing("/regels/{id}", with: "/regels/PIP-02").replacing("{id}", with: dossier.description)
         switch (parts[0], path) {
         case ("GET", "/api/v1/zoek"): return try await visitor.get("\(path)?q=Selam")
