@@ -42,7 +42,9 @@ enum QRPenalty {
         for row in 1..<dark.count {
             for column in 1..<dark.count {
                 let it = dark[row][column]
-                if dark[row - 1][column] == it, dark[row][column - 1] == it, dark[row - 1][column - 1] == it { sum += 1 }
+                if dark[row - 1][column] == it, dark[row][column - 1] == it, dark[row - 1][column - 1] == it {
+                    sum += 1
+                }
             }
         }
         return sum
