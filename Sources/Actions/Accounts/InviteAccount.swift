@@ -19,11 +19,15 @@ package enum InviteAccount {
         }
     }
 
-    package static func run(_ invoer: Invoer, id: MedewerkerID, desk: Desk, inzage: Inzage) async throws -> Toegangslink {
+    package static func run(_ invoer: Invoer, id: MedewerkerID, desk: Desk, inzage: Inzage) async throws -> Toegangslink
+    {
         let beheer = try Accountbeheer(desk, inzage)
         let rol = try check(invoer)
         let bezet = Nee.invoer([
-            Veldfout("gebruikersnaam", "Deze gebruikersnaam bestaat al. Kies een andere, bijvoorbeeld met een cijfer erachter.")
+            Veldfout(
+                "gebruikersnaam",
+                "Deze gebruikersnaam bestaat al. Kies een andere, bijvoorbeeld met een cijfer erachter."
+            )
         ])
         try await desk.platform.read { connection in
             guard try GemeenteStore(connection).find(inzage.gemeente.code) != nil else {
@@ -70,13 +74,17 @@ package enum InviteAccount {
 
     private static func check(_ invoer: Invoer) throws -> Rol {
         var fouten: [Veldfout] = []
-        for (sleutel, tekst, wat) in [("naam", invoer.naam, "de naam"), ("gebruikersnaam", invoer.gebruikersnaam, "een gebruikersnaam")] {
+        for (sleutel, tekst, wat) in [
+            ("naam", invoer.naam, "de naam"), ("gebruikersnaam", invoer.gebruikersnaam, "een gebruikersnaam"),
+        ] {
             if tekst.isEmpty {
                 fouten.append(Veldfout(sleutel, "Vul \(wat) in.", kind: .ontbreekt))
             } else if tekst.count > 120 {
                 fouten.append(Veldfout(sleutel, "Dit is te lang. Gebruik hoogstens 120 tekens.", kind: .teLang))
             } else if tekst.unicodeScalars.contains(where: { Stuurteken.is($0) }) {
-                fouten.append(Veldfout(sleutel, "Hierin staat een teken dat niet te zien is. Typ het opnieuw.", kind: .ongeldig))
+                fouten.append(
+                    Veldfout(sleutel, "Hierin staat een teken dat niet te zien is. Typ het opnieuw.", kind: .ongeldig)
+                )
             }
         }
         let rol = Rol(rawValue: invoer.rol)

@@ -10,7 +10,12 @@ internal import Storage
 /// All sessions end at once. A password that is to be replaced opens nothing from now on; a second factor is asked for until the link
 /// is used, so that a password alone never is enough.
 package enum ResetAccount {
-    package static func run(_ wat: Herstelwat, _ id: MedewerkerID, desk: Desk, inzage: Inzage) async throws -> Toegangslink {
+    package static func run(
+        _ wat: Herstelwat,
+        _ id: MedewerkerID,
+        desk: Desk,
+        inzage: Inzage
+    ) async throws -> Toegangslink {
         let beheer = try Accountbeheer(desk, inzage)
         return try await beheer.doe("herstel van \(wat.naam)", id) { connection, account in
             try beheer.isAnder(account, "toegang niet zelf herstellen")

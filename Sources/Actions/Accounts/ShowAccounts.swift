@@ -48,7 +48,12 @@ package enum ShowAccounts {
         return try await desk.platform.read { connection in
             let store = AccountStore(connection)
             guard
-                let regel = try store.regel(id.description, gemeente: inzage.gemeente.code, at: nu, stilte: SignIn.stilte),
+                let regel = try store.regel(
+                    id.description,
+                    gemeente: inzage.gemeente.code,
+                    at: nu,
+                    stilte: SignIn.stilte
+                ),
                 let stand = Accountstand(regel, at: nu)
             else { throw Nee.nietGevonden }
             return (stand, try store.daden(id.description, hoogstens: 200).map(Accountgeschiedenis.init))

@@ -109,7 +109,9 @@ package enum UseLink {
         )
         var hash: String?
         if wat == .tweedeFactor {
-            if let wacht = try await proef(invoer.wachtwoord, account, rem, desk: desk) { return .teVaak(seconden: wacht) }
+            if let wacht = try await proef(invoer.wachtwoord, account, rem, desk: desk) {
+                return .teVaak(seconden: wacht)
+            }
         } else {
             let nieuw = try Wachtwoord.gekozen(
                 invoer.nieuw,
@@ -150,7 +152,12 @@ package enum UseLink {
         }
         if let wacht { return wacht }
         guard try await desk.kluis.verify(Wachtwoord(typed), kept) != .onjuist else {
-            throw Nee.invoer([Veldfout("wachtwoord", "Dit is niet uw wachtwoord. Weet u het niet meer, vraag dan uw beheerder om een link voor beide.")])
+            throw Nee.invoer([
+                Veldfout(
+                    "wachtwoord",
+                    "Dit is niet uw wachtwoord. Weet u het niet meer, vraag dan uw beheerder om een link voor beide."
+                )
+            ])
         }
         return nil
     }

@@ -31,6 +31,12 @@ enum Paths {
     static let journaalbestand = "/beheer/journaal.csv"
     static let journaalcontrole = "/beheer/journaal/controle"
     static let takenOpnieuw = "/beheer/taken/opnieuw"
+    static let accounts = "/beheer/accounts"
+    static let nieuwAccount = "/beheer/accounts/nieuw"
+    static let rechten = "/beheer/rechten"
+    static let rechtenbestand = "/beheer/rechten.csv"
+    /// Behind it stands a token that nobody else may read.
+    static let links = "/link/"
     static let regels = "/regels"
     static let regeltabel = "/regels/parameters"
     static let begrippen = "/begrippen"
@@ -39,6 +45,14 @@ enum Paths {
 
     /// Where somebody with this role begins.
     static func start(_ rol: Rol) -> String { Bevoegdheid.mag(rol, .werklijstBekijken) ? vandaag : beheer }
+
+    static func account(_ id: MedewerkerID) -> String { "/beheer/accounts/\(id)" }
+    static func accountUitnodigen(_ id: MedewerkerID) -> String { "\(account(id))/uitnodigen" }
+    static func accountHerstellen(_ id: MedewerkerID) -> String { "\(account(id))/herstellen" }
+    static func accountBlokkeren(_ id: MedewerkerID) -> String { "\(account(id))/blokkeren" }
+    static func accountOpheffen(_ id: MedewerkerID) -> String { "\(account(id))/opheffen" }
+    static func accountRol(_ id: MedewerkerID) -> String { "\(account(id))/rol" }
+    static func link(_ token: String) -> String { "\(links)\(token)" }
 
     static func dossier(_ id: DossierID) -> String { "/dossiers/\(id)" }
     static func afdruk(_ id: DossierID) -> String { "/dossiers/\(id)/afdruk" }

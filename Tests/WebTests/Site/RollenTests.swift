@@ -14,6 +14,8 @@ struct RollenTests {
     private static let open = "open"
     /// Between password and session: opens for nobody else.
     private static let stap = "stap"
+    /// Opens for who has the link, signed in or not.
+    private static let link = "link"
     private static let tabel: [String: String] = [
         "GET /": "rtb", "GET /aanmelden": open, "POST /aanmelden": open, "POST /afmelden": "rtb",
         "GET /aanmelden/code": stap, "POST /aanmelden/code": stap, "POST /bevestigen": "rtb",
@@ -33,7 +35,12 @@ struct RollenTests {
         "POST /voortgang-vragen": "rt", "GET /beheer": "tb", "POST /beheer/inlezen": "tb",
         "POST /beheer/inlezen/ongedaan": "tb", "GET /beheer/uitvoer": "tb", "GET /beheer/journaal": "tb",
         "GET /beheer/journaal.csv": "tb", "POST /beheer/journaal/controle": "tb",
-        "POST /beheer/taken/opnieuw": "b",
+        "POST /beheer/taken/opnieuw": "b", "GET /beheer/accounts": "b", "GET /beheer/accounts/nieuw": "b",
+        "POST /beheer/accounts/nieuw": "b", "GET /beheer/accounts/{id}": "b",
+        "POST /beheer/accounts/{id}/uitnodigen": "b", "POST /beheer/accounts/{id}/herstellen": "b",
+        "POST /beheer/accounts/{id}/blokkeren": "b", "POST /beheer/accounts/{id}/opheffen": "b",
+        "POST /beheer/accounts/{id}/rol": "b", "GET /beheer/rechten": "b", "GET /beheer/rechten.csv": "b",
+        "POST /beheer/rechten": "b", "GET /link/{token}": link, "POST /link/{token}": link,
         "GET /regels": "rtb", "GET /regels/parameters": "rtb", "GET /regels/parameters/{sleutel}": "rtb",
         "POST /regels/parameters/{sleutel}": "b", "GET /regels/{id}": "rtb", "GET /begrippen": "rtb",
         "GET /begrippen/feiten": "rtb", "GET /begrippen/feiten/{soort}": "rtb", "GET /begrippen/klokken": "rtb",
@@ -61,7 +68,8 @@ struct RollenTests {
         let site = try await Proefsite()
         let stand = try await Stand(site)
         let letter = try #require(Self.mensen.first { $0.naam == naam }?.letter)
-        for (weg, wie) in Self.tabel.sorted(by: { $0.key < $1.key }) where ![Self.open, Self.stap].contains(wie) {
+        for (weg, wie) in Self.tabel.sorted(by: { $0.key < $1.key })
+        where ![Self.open, Self.stap, Self.link].contains(wie) {
             let reply = try await stand.ask(weg, als: try await site.visitor(naam))
             let refused = stand.isRefused(reply, weg)
             #expect(refused == !wie.contains(letter), "\(naam): \(weg) gaf \(reply.status)")
@@ -77,6 +85,8 @@ struct RollenTests {
             let reply = try await stand.ask(weg, als: Visitor(site: site))
             if wie == Self.open {
                 #expect([200, 422].contains(reply.status), "\(weg)")
+            } else if wie == Self.link {
+                #expect(reply.status == 404 && reply.text.contains("Vraag uw beheerder"), "\(weg)")
             } else if weg.contains("/api/") {
                 #expect(reply.status == 401 && reply["Content-Type"] == Probleem.mediaType, "\(weg)")
             } else {
@@ -121,6 +131,7 @@ private struct Stand {
         let parts = weg.split(separator: " ").map(String.init)
         let path = parts[1].replacing("{feit}", with: feit.description).replacing("{soort}", with: "notitie")
             .replacing("{sleutel}", with: "pip_termijn")
+            .replacing("{token}", with: "nooit-gemaakt").replacing("/accounts/{id}", with: "/accounts/\(Proef.bram.id)")
             .replacing("/regels/{id}", with: "/regels/PIP-02").replacing("{id}", with: dossier.description)
         switch (parts[0], path) {
         case ("GET", "/api/v1/zoek"): return try await visitor.get("\(path)?q=Selam")
@@ -132,7 +143,7 @@ private struct Stand {
         default:
             let fields = [
                 ("naar", Proef.bram.id.description), ("q", "12"), ("dossier", dossier.description), ("reden", "x"),
-                ("norm", "61"), ("fte", "3"), ("vanaf", "04-10-2022"),
+                ("norm", "61"), ("fte", "3"), ("vanaf", "04-10-2022"), ("wat", "WACHTWOORD"), ("rol", "TEAMLEIDER"),
             ]
             return try await visitor.post(path, fields)
         }
