@@ -33,6 +33,7 @@ struct RechtenrapportPagina: Component {
         \(tabel)
         \(if: !isAlles, blader)
         \(Card(title: "Nagekeken", content: nakijken))
+        \(if: !rapport.controles.isEmpty, eerder)
         """
     }
 
@@ -141,7 +142,6 @@ struct RechtenrapportPagina: Component {
             ],
             submit: "Vastleggen dat ik dit heb nagekeken"
         ))
-        \(if: !rapport.controles.isEmpty, eerder)
         """
     }
 

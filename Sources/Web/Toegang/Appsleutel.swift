@@ -11,7 +11,7 @@ struct Appsleutel: Component {
         """
         <p>Een wachtwoord alleen is niet genoeg: in Meedoen staan gegevens van kwetsbare mensen. Daarom vraagt Meedoen ook een code \
         uit een app op uw telefoon.</p>
-        <ol class="steps"><li>Open een app voor codes, zoals Microsoft Authenticator, Google Authenticator of FreeOTP.</li>
+        <ol class="setup"><li>Open een app voor codes, zoals Microsoft Authenticator, Google Authenticator of FreeOTP.</li>
         <li>Kies daar “account toevoegen” en richt de camera op deze code:
         \(QRFigure(instelling.adres, label: "Code om met de app te lezen. De sleutel staat hieronder ook in letters."))
         Lukt dat niet, vul dan deze sleutel in:

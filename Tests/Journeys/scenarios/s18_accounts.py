@@ -23,8 +23,6 @@ def good(w, visitor, name):
         assert not faults, faults
         w.picture(visitor.page, f"{name}-360")
     visitor.page.emulate_media(color_scheme="dark")
-    faults = checks.accessible(visitor.page)
-    assert not faults, faults
     w.picture(visitor.page, f"{name}-donker")
     visitor.page.emulate_media(color_scheme="light")
 
