@@ -56,14 +56,16 @@ package enum InviteAccount {
         }
     }
 
-    /// A new link for somebody who did not use the first one in time.
+    /// A new link for somebody who did not use the first one in time. Who has a second factor already keeps it: that is a reset.
     package static func again(_ id: MedewerkerID, desk: Desk, inzage: Inzage) async throws -> Toegangslink {
         let beheer = try Accountbeheer(desk, inzage)
         return try await beheer.doe("opnieuw uitgenodigd", id) { connection, account in
             try Accountbeheer.isActief(account)
-            guard try AccountStore(connection).wachtwoord(account.id) == nil else {
+            guard try AccountStore(connection).wachtwoord(account.id) == nil,
+                try TweedeFactorStore(connection).find(account.id)?.bevestigd == nil
+            else {
                 throw Accountbeheer.weigering(
-                    "Deze collega heeft al een wachtwoord gekozen.",
+                    "Deze collega heeft al een wachtwoord of een tweede stap.",
                     "Kies bij Toegang herstellen wat er nieuw moet."
                 )
             }

@@ -76,7 +76,7 @@ struct AccountbeheerPagina: Component {
         case .geblokkeerd: Card(title: "Blokkade opheffen", content: opheffen).html
         case .uitgenodigd, .actief:
             """
-            <div class="columns">\(if: stand.status == .uitgenodigd, Card(title: "Nieuwe link", content: opnieuw).html, else: Card(title: "Toegang herstellen", content: herstel).html)
+            <div class="columns">\(if: stand.status == .uitgenodigd && !stand.heeftTweedeStap, Card(title: "Nieuwe link", content: opnieuw).html, else: Card(title: "Toegang herstellen", content: herstel).html)
             \(Card(title: "Rol wijzigen", content: rol))
             \(Card(title: "Blokkeren", content: blokkeren))</div>
             """
@@ -85,12 +85,12 @@ struct AccountbeheerPagina: Component {
 
     private var opnieuw: HTML {
         """
-        <p>Deze collega heeft nog geen wachtwoord. Met een nieuwe link kiest zij of hij er een. Een oudere link werkt dan niet meer.</p>
+        <div class="stack--close"><p>Deze collega heeft nog geen wachtwoord. Met een nieuwe link kiest zij of hij er een. Een oudere link werkt dan niet meer.</p>
         <p class="button-row">\(ActionButton(
             label: "Nieuwe link maken",
             style: .primary,
             target: .post(Paths.accountUitnodigen(stand.id), token: token)
-        ))</p>
+        ))</p></div>
         """
     }
 
@@ -169,7 +169,7 @@ struct AccountbeheerPagina: Component {
 
     private var opheffen: HTML {
         """
-        <p>Deze collega kan zich dan weer aanmelden met het eigen wachtwoord en de eigen tweede stap.</p>
+        <div class="stack--close"><p>Deze collega kan zich dan weer aanmelden met het eigen wachtwoord en de eigen tweede stap.</p>
         <p class="button-row">\(ActionButton(
             label: "Blokkade opheffen",
             target: .post(
@@ -177,7 +177,7 @@ struct AccountbeheerPagina: Component {
                 token: token,
                 fields: [HiddenField("versie", String(stand.versie))]
             )
-        ))</p>
+        ))</p></div>
         """
     }
 

@@ -131,6 +131,21 @@ struct LinkTests {
         #expect(try await kantoor.soorten(Proef.rosa.id).suffix(2) == [.linkGebruikt, .tweedeFactorGewist])
     }
 
+    @Test(
+        "ASVS 6.4.3: wie alleen het wachtwoord kwijt was, raakt de tweede stap niet kwijt door opnieuw uit te nodigen"
+    )
+    func nietUitnodigen() async throws {
+        let kantoor = try await Kantoor()
+        let inzage = try kantoor.bea()
+        _ = try await ResetAccount.run(.wachtwoord, Proef.rosa.id, desk: kantoor.desk, inzage: inzage)
+        let said = await nee { _ = try await InviteAccount.again(Proef.rosa.id, desk: kantoor.desk, inzage: inzage) }
+        guard case .weigering = said else {
+            Issue.record("opnieuw uitgenodigd")
+            return
+        }
+        _ = try await ResetAccount.run(.wachtwoord, Proef.rosa.id, desk: kantoor.desk, inzage: inzage)
+    }
+
     @Test("ASVS 6.3.1: wie het wachtwoord bij een link raadt, moet na tien keer wachten")
     func raden() async throws {
         let kantoor = try await Kantoor()
