@@ -45,8 +45,8 @@ extension Stylesheet {
         .secrets{display:grid;gap:6px;padding-inline-start:32px;margin-block:16px 24px}
         .qr{display:block;inline-size:min(100%,264px);block-size:auto;margin-block:12px;border-radius:var(--meedoen-radius);
         forced-color-adjust:none}
-        .qr__light{fill:#fff;stroke:none}
-        .qr__dark{fill:#000;stroke:none}
+        .qr__light{fill:var(--meedoen-palette-white);stroke:none}
+        .qr__dark{fill:var(--meedoen-palette-night-950);stroke:none}
         .draft{color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-less)}
         .draft[data-failed]{color:var(--meedoen-color-late);font-weight:600}
 
