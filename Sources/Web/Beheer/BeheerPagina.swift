@@ -46,7 +46,14 @@ struct BeheerPagina: Component {
         <li><a href="/beheer/uitvoer?vorm=feiten">Feiten (CSV)</a></li>
         <li><a\(href: Paths.journaal)>Journaal: wie zag en deed wat</a></li>
         <li><a\(href: Paths.bewaartermijn)>Bewaartermijn: wat weg moet en wat weg is</a></li>
-        <li><a\(href: Paths.regeltabel)>Regeltabel</a></li></ul>
+        <li><a\(href: Paths.regeltabel)>Regeltabel</a></li>\(if: Bevoegdheid.mag(rol, .accountsBeheren), accounts)</ul>
+        """
+    }
+
+    private var accounts: HTML {
+        """
+        <li><a\(href: Paths.accounts)>Accounts: uitnodigen, herstellen, blokkeren</a></li>
+        <li><a\(href: Paths.rechten)>Rechtenrapport: wie mag wat</a></li>
         """
     }
 

@@ -33,6 +33,12 @@ enum Paths {
     static let takenOpnieuw = "/beheer/taken/opnieuw"
     static let bewaartermijn = "/beheer/bewaartermijn"
     static let inzagenamen = "/beheer/inzagenamen"
+    static let accounts = "/beheer/accounts"
+    static let nieuwAccount = "/beheer/accounts/nieuw"
+    static let rechten = "/beheer/rechten"
+    static let rechtenbestand = "/beheer/rechten.csv"
+    /// Behind it stands a token that nobody else may read.
+    static let links = "/link/"
     static let regels = "/regels"
     static let regeltabel = "/regels/parameters"
     static let begrippen = "/begrippen"
@@ -47,6 +53,14 @@ enum Paths {
         if Bevoegdheid.mag(rol, .gegevensInlezen) { return beheer }
         return Bevoegdheid.mag(rol, .journaalBekijken) ? journaal : regels
     }
+
+    static func account(_ id: MedewerkerID) -> String { "/beheer/accounts/\(id)" }
+    static func accountUitnodigen(_ id: MedewerkerID) -> String { "\(account(id))/uitnodigen" }
+    static func accountHerstellen(_ id: MedewerkerID) -> String { "\(account(id))/herstellen" }
+    static func accountBlokkeren(_ id: MedewerkerID) -> String { "\(account(id))/blokkeren" }
+    static func accountOpheffen(_ id: MedewerkerID) -> String { "\(account(id))/opheffen" }
+    static func accountRol(_ id: MedewerkerID) -> String { "\(account(id))/rol" }
+    static func link(_ token: String) -> String { "\(links)\(token)" }
 
     static func dossier(_ id: DossierID) -> String { "/dossiers/\(id)" }
     static func afdruk(_ id: DossierID) -> String { "/dossiers/\(id)/afdruk" }

@@ -27,6 +27,7 @@ package enum Site {
         }
         ToegangRoutes(kader: kader, cookie: cookie).add(to: router)
         TweedeStapRoutes(kader: kader, cookie: cookie).add(to: router)
+        LinkRoutes(kader: kader, cookie: cookie).add(to: router)
         let binnen = router.group().add(middleware: Binnen(desk: desk, cookie: cookie))
         VandaagRoutes(kader: kader).add(to: binnen)
         DossierRoutes(kader: kader).add(to: binnen)
@@ -38,6 +39,8 @@ package enum Site {
         ZoekRoutes(kader: kader).add(to: binnen)
         BeheerRoutes(kader: kader).add(to: binnen)
         AccountRoutes(kader: kader).add(to: binnen)
+        AccountbeheerRoutes(kader: kader).add(to: binnen)
+        RechtenrapportRoutes(kader: kader).add(to: binnen)
         BevestigRoutes(kader: kader).add(to: binnen)
         JournaalRoutes(kader: kader).add(to: binnen)
         RechtenRoutes(kader: kader).add(to: binnen)

@@ -10,6 +10,22 @@ extension Routekaart {
         get("/api/v1/openapi.json", .open), get("/api/v1/gezondheid", .open),
     ]
 
+    static let accounts: [Weg] = [
+        get("/link/{token}", .link), post("/link/{token}", .link),
+        get("/beheer/accounts", .handeling(.accountsBeheren, .gemeente)),
+        get("/beheer/accounts/nieuw", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/nieuw", .handeling(.accountsBeheren, .gemeente)),
+        get("/beheer/accounts/{id}", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/{id}/uitnodigen", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/{id}/herstellen", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/{id}/blokkeren", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/{id}/opheffen", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/{id}/rol", .handeling(.accountsBeheren, .gemeente)),
+        get("/beheer/rechten", .handeling(.accountsBeheren, .gemeente)),
+        get("/beheer/rechten.csv", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/rechten", .handeling(.accountsBeheren, .gemeente)),
+    ]
+
     static let account: [Weg] = [
         get("/", .account), post("/afmelden", .account), post("/bevestigen", .account), get("/account", .account),
         post("/account/wachtwoord", .account), post("/account/sessies", .account),

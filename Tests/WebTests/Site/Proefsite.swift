@@ -85,7 +85,8 @@ struct Proefsite: Sendable {
         headers: [(String, String)] = [],
         body: [UInt8] = [],
         host: String? = Proefsite.host,
-        adres: String = "192.0.2.1"
+        adres: String = "192.0.2.1",
+        logger: Logger? = nil
     ) async throws -> Reply {
         guard let method = HTTPRequest.Method(method) else { throw Nee.nietGevonden }
         var fields = HTTPFields()
@@ -94,8 +95,9 @@ struct Proefsite: Sendable {
         }
         let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: fields)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        var logger = Logger(label: "proef")
-        logger.logLevel = .critical
+        var quiet = Logger(label: "proef")
+        quiet.logLevel = .critical
+        var logger = logger ?? quiet
         logger[metadataKey: "hb.request.id"] = "proef"
         let context = MeedoenContext(Proefbron(logger: logger), adres: adres)
         let response = try await responder.respond(to: request, context: context)
