@@ -16,7 +16,9 @@ extension Compose {
         let make: (Kopieonderwerp) throws -> MakeBackup.Bron
         if settings.database.isEmpty {
             let data = settings.data
-            guard FileManager.default.fileExists(atPath: "\(data)/platform.sqlite") else { throw Kopiefout.geenBron(data) }
+            guard FileManager.default.fileExists(atPath: "\(data)/platform.sqlite") else {
+                throw Kopiefout.geenBron(data)
+            }
             guard !FileManager.default.fileExists(atPath: "\(data)/\(Herstelplek.bezig)") else {
                 throw HalfHersteld(map: data)
             }

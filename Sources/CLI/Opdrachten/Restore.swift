@@ -65,7 +65,9 @@ struct Restore: AsyncParsableCommand {
             try Koppenbestand(map: settings.koppenmap).restore(regel.koppen, of: code)
         }
         let time = Int(begin.duration(to: .now) / .milliseconds(100))
-        print("Alles staat terug (\(time / 10),\(time % 10) s). Start de server, meld u aan en open een bekend dossier.")
+        print(
+            "Alles staat terug (\(time / 10),\(time % 10) s). Start de server, meld u aan en open een bekend dossier."
+        )
     }
 
     /// Where it goes; for one gemeente also the platform that is there, which nobody else may have open.

@@ -12,7 +12,11 @@ extension SQLiteDatabase {
                 path: file,
                 configuration: SQLiteSettings(mode: .reading).configuration(label: "snapshot")
             )
-            try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+            try queue.inDatabase { database in
+                // For the copy, which whoever asked for it reads at once and throws away: others wait for the disk too.
+                try database.execute(sql: "PRAGMA synchronous = OFF")
+                try database.execute(sql: "VACUUM INTO ?", arguments: [copy])
+            }
             try queue.close()
         } catch let error as DatabaseError {
             guard error.resultCode == .SQLITE_CANTOPEN else { throw DatabaseFailure(error) }

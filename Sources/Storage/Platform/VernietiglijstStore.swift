@@ -13,7 +13,8 @@ package struct VernietiglijstStore {
     }
 
     /// Marks of destroyed dossiers of all gemeenten, or of one, with the moment of each.
-    package func all(_ gemeente: GemeenteCode? = nil) throws -> [(gemeente: GemeenteCode, merk: String, tijd: Tijdstip)] {
+    package func all(_ gemeente: GemeenteCode? = nil) throws -> [(gemeente: GemeenteCode, merk: String, tijd: Tijdstip)]
+    {
         try connection.rows(
             """
             SELECT gemeente, merk, tijd FROM vernietigd WHERE gemeente = ?1 OR ?1 = '' ORDER BY gemeente, merk

@@ -12,7 +12,11 @@ package enum Herstelplek {
     package static let bezig = "herstel-bezig"
 
     /// Nothing is there yet; what was put there by a restore that broke off goes first.
-    static func check(_ doel: RestoreBackup.Doel, _ onderwerpen: [Kopieonderwerp], _ opdracht: RestoreBackup.Opdracht) throws {
+    static func check(
+        _ doel: RestoreBackup.Doel,
+        _ onderwerpen: [Kopieonderwerp],
+        _ opdracht: RestoreBackup.Opdracht
+    ) throws {
         let isWhole = onderwerpen.contains(.platform)
         switch doel {
         case .map(let folder):

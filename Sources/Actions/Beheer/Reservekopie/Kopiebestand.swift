@@ -55,7 +55,8 @@ enum Kopiebestand {
 
     /// Opens every piece, and writes the content to a file that is not there yet; `content` nil opens without keeping. What was
     /// written may be used only when this returns. Tells the SHA-256 of the file itself too.
-    static func open(_ path: String, to content: String?, sleutel: Kopiesleutel) throws -> (kop: Kopiekop, hash: String) {
+    static func open(_ path: String, to content: String?, sleutel: Kopiesleutel) throws -> (kop: Kopiekop, hash: String)
+    {
         guard let file = try? FileHandle(forReadingFrom: URL(filePath: path)) else { throw Kopiefout.geenKopie(path) }
         defer { try? file.close() }
         let kop = try kop(file, path)

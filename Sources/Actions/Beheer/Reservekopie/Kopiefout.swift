@@ -35,7 +35,8 @@ package enum Kopiefout: Error, Hashable, Sendable {
 extension Kopiefout: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .geenKopie(let file): "\(file) is geen reservekopie van Meedoen, of het begin is beschadigd. Neem een andere kopie."
+        case .geenKopie(let file):
+            "\(file) is geen reservekopie van Meedoen, of het begin is beschadigd. Neem een andere kopie."
         case .nieuwereVorm(let file):
             "\(file) is gemaakt met een nieuwere versie van Meedoen. Gebruik die versie."
         case .andereSleutel(let file):
@@ -45,8 +46,10 @@ extension Kopiefout: CustomStringConvertible {
         case .nieuwerSchema(let file, let schema, let program):
             "\(file) komt van een nieuwere versie van Meedoen (stap \(schema) van het schema; dit programma kent er \(program)). "
                 + "Installeer die versie en probeer het opnieuw."
-        case .ontbreekt(let file): "\(file) hoort bij deze reservekopie en is er niet. De kopie is niet heel. Neem een andere."
-        case .hoortNiet(let file): "\(file) hoort niet bij deze reservekopie. Haal het bestand weg of neem een andere kopie."
+        case .ontbreekt(let file):
+            "\(file) hoort bij deze reservekopie en is er niet. De kopie is niet heel. Neem een andere."
+        case .hoortNiet(let file):
+            "\(file) hoort niet bij deze reservekopie. Haal het bestand weg of neem een andere kopie."
         case .manifest(let file):
             "Het manifest \(file) ontbreekt, is gewijzigd of is met een andere hoofdsleutel gemaakt. Neem een andere kopie, of noem "
                 + "de goede sleutel in MEEDOEN_HOOFDSLEUTEL."

@@ -28,7 +28,9 @@ struct Kopieset {
         guard let bytes = FileManager.default.contents(atPath: list),
             let manifest = Manifest(Array(bytes), sleutel: sleutel)
         else { throw Kopiefout.manifest(list) }
-        if let other = Schijf.names(path).first(where: { $0.hasSuffix(Kopienaam.einde) && manifest.bestanden[$0] == nil }) {
+        if let other = Schijf.names(path).first(where: {
+            $0.hasSuffix(Kopienaam.einde) && manifest.bestanden[$0] == nil
+        }) {
             throw Kopiefout.hoortNiet("\(path)/\(other)")
         }
         delen = try manifest.bestanden.sorted { $0.key < $1.key }.map { name, hash in

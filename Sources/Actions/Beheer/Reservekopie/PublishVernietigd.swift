@@ -30,7 +30,9 @@ package enum PublishVernietigd {
         let new = own.filter { !known.contains($0.key) }.sorted { $0.value < $1.value }
         guard !new.isEmpty else { return 0 }
         // First outside the databases: who puts an old one back must find it there.
-        for (merk, tijd) in new { try desk.koppen?.vernietigd(gemeente, Vernietiglijst.regel(gemeente, merk, op: tijd)) }
+        for (merk, tijd) in new {
+            try desk.koppen?.vernietigd(gemeente, Vernietiglijst.regel(gemeente, merk, op: tijd))
+        }
         try await desk.platform.note { connection in
             for (merk, tijd) in new { try VernietiglijstStore(connection).add(gemeente, merk, op: tijd) }
         }

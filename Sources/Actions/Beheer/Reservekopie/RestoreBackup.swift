@@ -63,7 +63,9 @@ package enum RestoreBackup {
     ) throws -> [Regel] {
         let all = try Kopieset(path, sleutel: opdracht.sleutel).delen
         let delen = alleen.map { wanted in all.filter { $0.onderwerp == wanted } } ?? all
-        guard !delen.isEmpty else { throw Kopiefout.ontbreekt("\(path)/\(alleen.map { "\($0)" } ?? "")\(Kopienaam.einde)") }
+        guard !delen.isEmpty else {
+            throw Kopiefout.ontbreekt("\(path)/\(alleen.map { "\($0)" } ?? "")\(Kopienaam.einde)")
+        }
         try Herstelplek.check(doel, delen.map(\.onderwerp), opdracht)
         let lijst = try lijst(all, opdracht)
         let parts = try delen.filter { $0.onderwerp != .sleutels }.map { deel in
