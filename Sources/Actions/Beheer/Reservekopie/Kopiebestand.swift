@@ -29,6 +29,8 @@ enum Kopiebestand {
             let length = UInt32(piece.count) | (next.isEmpty ? laatste : 0)
             try put(withUnsafeBytes(of: length.bigEndian) { Data($0) })
             try put(try key.seal(piece, nummer: number, isLaatste: next.isEmpty))
+            // Little by little: a disk that gets all of it at once makes who commits beside it wait.
+            if number % 8 == 7 { try target.synchronize() }
             guard !next.isEmpty else { break }
             (piece, number) = (next, number + 1)
         }

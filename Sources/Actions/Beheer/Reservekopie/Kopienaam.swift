@@ -33,12 +33,26 @@ package enum Kopienaam {
         return Array(old)
     }
 
+    /// Removes what a process that was killed left half done, a day ago or longer: another may be busy in the same folder.
+    static func clean(_ folder: String, at nu: Tijdstip) throws {
+        for name in Schijf.names(folder) where name.hasPrefix(bezig) {
+            let stem = name.hasSuffix(einde) ? name.dropLast(einde.count) : Substring(name)
+            guard let begun = moment(stem.suffix(22)), begun.milliseconden < nu.milliseconden - 86_400_000 else {
+                continue
+            }
+            try Schijf.remove("\(folder)/\(name)")
+        }
+    }
+
     private static func isStamp(_ text: Substring, _ end: String) -> Bool {
-        guard text.hasSuffix(end) else { return false }
-        var stamp = Array(text.dropLast(end.count))
-        guard stamp.count == 22 else { return false }
+        text.hasSuffix(end) && moment(text.dropLast(end.count)) != nil
+    }
+
+    private static func moment(_ text: Substring) -> Tijdstip? {
+        var stamp = Array(text)
+        guard stamp.count == 22 else { return nil }
         stamp.insert(":", at: 13)
         stamp.insert(":", at: 16)
-        return Tijdstip(iso: String(stamp)) != nil
+        return Tijdstip(iso: String(stamp))
     }
 }

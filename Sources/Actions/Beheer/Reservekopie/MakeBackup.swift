@@ -46,6 +46,7 @@ package enum MakeBackup {
         progress: (Regel) -> Void = { _ in }
     ) throws -> String {
         let (moment, kopie) = (opdracht.nu(), Willekeur.bytes(16))
+        try Kopienaam.clean(folder, at: moment)
         let name = Kopienaam.whole(moment)
         let (busy, done) = ("\(folder)/\(Kopienaam.bezig)\(name)", "\(folder)/\(name)")
         guard !Schijf.exists(done), !Schijf.exists(busy) else { throw Kopiefout.nietLeeg(done) }
@@ -77,7 +78,9 @@ package enum MakeBackup {
         _ opdracht: Opdracht
     ) throws -> Regel {
         try Schijf.makeFolder(folder)
-        let name = Kopienaam.one(onderwerp, opdracht.nu())
+        let moment = opdracht.nu()
+        try Kopienaam.clean(folder, at: moment)
+        let name = Kopienaam.one(onderwerp, moment)
         let (busy, done) = ("\(folder)/\(Kopienaam.bezig)\(name)", "\(folder)/\(name)")
         guard !Schijf.exists(done), !Schijf.exists(busy) else { throw Kopiefout.nietLeeg(done) }
         do {

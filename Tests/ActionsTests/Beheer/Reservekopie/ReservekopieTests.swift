@@ -231,6 +231,50 @@ struct ReservekopieTests {
         second.close()
     }
 
+    @Test("Wat een afgeschoten proces half achterliet, gaat na een dag weg")
+    func half() async throws {
+        let huis = try await Kopiehuis(dossiers: 0)
+        for name in ["kopie-2023-11-13T000000.000Z", "kopie-2023-11-14T220000.000Z", "van-een-ander"] {
+            try Schijf.makeFolder("\(huis.uit)/.bezig-\(name)")
+        }
+        _ = try huis.one()
+        let left = Schijf.names(huis.uit).filter { $0.hasPrefix(".bezig-") }
+        #expect(left == [".bezig-kopie-2023-11-14T220000.000Z", ".bezig-van-een-ander"])
+    }
+
+    @Test("S12: wat er ook vooraan een bestand of in een manifest staat, het wordt gelezen of geweigerd")
+    func willekeurig() async throws {
+        let huis = try await Kopiehuis(dossiers: 0)
+        let head = try huis.one().kop.bytes
+        let list = Array(try Data(contentsOf: URL(filePath: "\(try huis.whole())/manifest")))
+        var state: UInt64 = 88
+        func dice(_ below: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % below
+        }
+        let key = try Kopiehuis.sleutel()
+        for original in [head, list] {
+            for _ in 0..<2000 {
+                var bytes = original
+                for _ in 0...dice(4) where !bytes.isEmpty {
+                    let place = dice(bytes.count)
+                    switch dice(4) {
+                    case 0: bytes[place] = UInt8(dice(256))
+                    case 1: bytes.remove(at: place)
+                    case 2:
+                        let piece = bytes[place..<min(bytes.count, place + dice(40))]
+                        bytes.insert(contentsOf: piece, at: dice(bytes.count))
+                    default: bytes.removeSubrange(place..<min(bytes.count, place + dice(80)))
+                    }
+                }
+                if let kop = try? Kopiekop(bytes, van: "f") { #expect(kop.bytes == bytes) }
+                if let manifest = Manifest(bytes, sleutel: key) {
+                    #expect(manifest.bytes(key) == bytes && bytes == list)
+                }
+            }
+        }
+    }
+
     @Test("Van de hele kopieën blijven de nieuwste; wat niet af is of iets anders is, blijft staan")
     func bewaren() async throws {
         let huis = try await Kopiehuis(dossiers: 0)
