@@ -7,11 +7,13 @@ internal import Synchronization
 /// Opens and makes the keys of gemeenten, with the master key.
 package struct Sleutelkluis: Sendable {
     private let wrap: Inhoudssleutel
+    let vernietigd: SymmetricKey
     private let bekend = Sleutelgeheugen()
     private let gemeentesleutels = Gemeentegeheugen()
 
     package init(_ hoofdsleutel: Hoofdsleutel) {
         wrap = Inhoudssleutel(hoofdsleutel.derived("gemeentesleutels"), versie: 1, plaats: [])
+        vernietigd = hoofdsleutel.derived("vernietigd")
     }
 
     /// A new key for a gemeente, sealed for its row.

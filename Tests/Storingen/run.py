@@ -28,7 +28,10 @@ from support.report import Report  # noqa: E402
 from support.waiting import Moments  # noqa: E402
 from support.workplace import Workplace  # noqa: E402
 
-SCENARIOS = ["trage_bezoekers", "twee_instanties", "database_kill9", "zonder_database", "failover", "sqlite_kill9"]
+SCENARIOS = [
+    "reservekopie", "postgresql_kopie", "trage_bezoekers", "twee_instanties", "database_kill9", "zonder_database", "failover",
+    "sqlite_kill9",
+]
 
 
 def play(name, work, report, seed):

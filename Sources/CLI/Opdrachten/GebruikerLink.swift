@@ -24,7 +24,7 @@ struct GebruikerUitnodigen: AsyncParsableCommand {
     @Option(help: "Naam zoals collega's die zien.")
     var naam: String?
 
-    @Option(help: ArgumentHelp("Rol: \(Rol.allCases.map { $0.rawValue.lowercased() }.joined(separator: ", "))."))
+    @Option(help: ArgumentHelp("Rol: \(Rol.gemeentelijk.map { $0.rawValue.lowercased() }.joined(separator: ", "))."))
     var rol: String?
 
     @Option(help: "Code van de gemeente, zoals GM0988.")

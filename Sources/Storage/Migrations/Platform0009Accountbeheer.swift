@@ -7,7 +7,7 @@ extension Migration {
     /// What the management of accounts keeps: when somebody signed in last, what a link is for, and who checked the rights.
     /// Times are milliseconds since 1970.
     package static let platform0009 = Migration(
-        8,
+        9,
         "beheer van accounts",
         """
         ALTER TABLE account ADD COLUMN laatst_aangemeld BIGINT;

@@ -204,7 +204,7 @@ enum Rolveld {
         Field(
             "rol",
             "Rol",
-            .select(Rol.allCases.map { Option($0.rawValue, $0.naam) }),
+            .select(Rol.gemeentelijk.map { Option($0.rawValue, $0.naam) }),
             value: chosen,
             help: "Wat iemand ziet en doet, volgt uit de rol.",
             error: fout
