@@ -43,7 +43,8 @@ package struct VernietigingStore {
     private func remove(_ id: DossierID) throws {
         let dossier = id.description
         try connection.run("UPDATE dossier SET sleutel = NULL WHERE id = ?1", [.text(dossier)])
-        for table in ["klok", "zoekterm", "sleutel", "stand", "feit"] {
+        try Teller(connection).leave()
+        for table in ["klok", "zoekregel", "sleutel", "stand", "feit"] {
             try connection.run("DELETE FROM \(table) WHERE dossier = ?1", [.text(dossier)])
         }
         // A draft belongs to a form of a dossier: its address begins with the dossier.

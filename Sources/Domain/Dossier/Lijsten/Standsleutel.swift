@@ -11,3 +11,11 @@ public struct Standsleutel: Hashable, Sendable {
         self.dossier = dossier
     }
 }
+
+/// By name, letter for letter as they are kept, and then by dossier.
+extension Standsleutel: Comparable {
+    public static func < (left: Self, right: Self) -> Bool {
+        if left.sorteer.utf8.elementsEqual(right.sorteer.utf8) { return left.dossier < right.dossier }
+        return left.sorteer.utf8.lexicographicallyPrecedes(right.sorteer.utf8)
+    }
+}
