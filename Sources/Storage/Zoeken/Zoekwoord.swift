@@ -8,12 +8,12 @@ struct Zoekwoord: Sendable {
     private let letters: [Unicode.Scalar]
     private let fouten: Int
 
-    /// With `isRuim` a typing error is allowed in a word of four letters, and two in one of eight; not in the first letter, and not
+    /// With `isRuim` a typing error is allowed in a word of four letters, and two in one of seven; not in the first letter, and not
     /// in a word with digits: another number is another number.
     init(_ word: String, isRuim: Bool) {
         bytes = Array(word.utf8)
         let scalars = Array(word.unicodeScalars)
-        fouten = scalars.count >= 8 ? 2 : 1
+        fouten = scalars.count >= 7 ? 2 : 1
         letters = isRuim && scalars.count >= 4 && scalars.allSatisfy(\.properties.isAlphabetic) ? scalars : []
     }
 

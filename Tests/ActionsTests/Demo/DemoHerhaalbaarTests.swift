@@ -65,7 +65,9 @@ struct DemoHerhaalbaarTests {
                 loper.add([0])
             }
             let namen = try StandStore(connection, codec: codec)
-                .list(Standfilter(alleenOpen: false), after: nil, limit: 100_000).map { "\($0.naam)/\($0.achternaam)/\($0.sorteer)" }
+                .list(Standfilter(alleenOpen: false), after: nil, limit: 100_000).map {
+                    "\($0.naam)/\($0.achternaam)/\($0.sorteer)"
+                }
             let klokken = try KlokStore(connection, codec: codec).lines(Klokfilter(), limit: 100_000)
                 .map { $0.toelichting ?? "∅" }
             let zoeken = ZoekStore(connection, codec: codec)

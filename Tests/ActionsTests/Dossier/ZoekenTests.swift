@@ -30,7 +30,7 @@ import Testing
         #expect(try await zoek("አልማ", proef) == [almaz])
         #expect(try await zoek("elmaz", proef) == [almaz])
         #expect(try await zoek("selam haddad", proef) == [])
-        #expect(try await zoek("elam", proef) == [])
+        #expect(try await zoek("lam", proef) == [])
     }
 
     @Test("X-07: een typfout wordt vergeven als er anders niets is, en alleen dan")
@@ -85,7 +85,29 @@ import Testing
         #expect(try await zoek("traplift", proef) == [id])
     }
 
-    @Test("de volgorde van een lijst is die van de namen, heen en terug, hoe groot de lijst ook is", arguments: [7, 450])
+    @Test("een andere server op dezelfde database vindt meteen wat deze schrijft, en vergeet wat geen plaats heeft")
+    func andereServer() async throws {
+        let proef = try Proef()
+        let (gemeente, database) = (try #require(Proef.weert), try proef.desk.database(try proef.inzage()))
+        let kluis = Sleutelkluis(try Proefsleutel.hoofdsleutel(), geheugen: 1)
+        let codec = Verzegeling(kluis, gemeente: gemeente)
+        func elders(_ word: String) async throws -> [DossierID] {
+            try await database.read { try ZoekStore($0, codec: codec).find([word], limit: 10) }
+        }
+        let selam = try await proef.dossier("Selam", "Tesfay")
+        #expect(try await elders("tesfay") == [selam])
+        try await proef.leg(.notitie, "2022-10-01", ["tekst": "Vraagt om een traplift"], in: selam)
+        #expect(try await elders("traplift") == [selam])
+        #expect(try await zoek("traplift", proef) == [selam])
+        _ = try await Reencrypt.rotate(gemeente, desk: proef.desk)
+        #expect(try await elders("traplift") == [selam])
+        #expect(kluis.geheugen.stand.aantal == 1)
+    }
+
+    @Test(
+        "de volgorde van een lijst is die van de namen, heen en terug, hoe groot de lijst ook is",
+        arguments: [7, 450]
+    )
     func volgorde(aantal: Int) async throws {
         let proef = try Proef()
         var dice = SystemRandomNumberGenerator()
@@ -137,7 +159,8 @@ import Testing
         }
     }
 
-    private func lijst(_ proef: Proef, na: Standsleutel? = nil, voor: Standsleutel? = nil) async throws -> Dossierlijst {
+    private func lijst(_ proef: Proef, na: Standsleutel? = nil, voor: Standsleutel? = nil) async throws -> Dossierlijst
+    {
         try await ListDossiers.run(Standfilter(), na: na, voor: voor, desk: proef.desk, inzage: try proef.inzage())
     }
 

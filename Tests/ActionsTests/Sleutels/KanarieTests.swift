@@ -25,7 +25,7 @@ import Testing
         try await huis.leef()
         // What must be found is found: the way of looking works.
         #expect(try huis.found(["Rosa van Dael"]) == ["Rosa van Dael"])
-        #expect(huis.kanaries.woorden.count > 100)
+        #expect(huis.kanaries.woorden.count > 70)
         #expect(try huis.found(huis.kanaries.alle) == [])
         try await huis.verbouw()
         #expect(try huis.found(huis.kanaries.alle) == [])
@@ -143,8 +143,10 @@ extension Kanariehuis {
         let naam = try #require(dubbel["achternaam"])
         #expect(try await FindDossiers.treffers(naam, desk: desk, inzage: inzage).treffers.isEmpty)
         let bekend = try #require(kanaries.woorden.first)
-        #expect(try await FindDossiers.treffers(bekend, desk: desk, inzage: inzage).treffers.map(\.regel.dossier) == [id])
-        #expect(try await ListDossiers.run(Standfilter(), desk: desk, inzage: inzage).personen > 2)
+        #expect(
+            try await FindDossiers.treffers(bekend, desk: desk, inzage: inzage).treffers.map(\.regel.dossier) == [id]
+        )
+        #expect(try await ListDossiers.run(Standfilter(alleenOpen: false), desk: desk, inzage: inzage).personen == 3)
     }
 
     /// Makes what is derived anew, and gives all a new key.
@@ -179,7 +181,12 @@ extension Kanariehuis {
     private func schrijf(_ id: DossierID) async throws {
         try await notitie(id)
         try await notitie(id)
-        try await Concept.bewaar(["tekst": "Klad \(kanaries.woord())"], adres: "\(id) notitie", desk: desk, inzage: inzage)
+        try await Concept.bewaar(
+            ["tekst": "Klad \(kanaries.woord())"],
+            adres: "\(id) notitie",
+            desk: desk,
+            inzage: inzage
+        )
         let codec = Verzegeling(desk.codec, gemeente: gemeente)
         let notities = try await desk.database(inzage).read { connection in
             try DossierStore(connection, codec: codec).feiten(id).filter { $0.soort == .notitie }.map(\.id)
@@ -265,7 +272,12 @@ extension Kanariehuis {
             """
         for (soort, tekst) in [(Importsoort.personen, personen), (.feiten(nil), feiten)] {
             let opdracht = Importopdracht(soort, Importbron(naam: "test", bytes: Array(tekst.utf8)))
-            let uitkomst = try await RunImport.run(opdracht, desk: desk, inzage: teamleider, ids: { [desk] in desk.nieuwFeit() })
+            let uitkomst = try await RunImport.run(
+                opdracht,
+                desk: desk,
+                inzage: teamleider,
+                ids: { [desk] in desk.nieuwFeit() }
+            )
             guard case .ingelezen = uitkomst else { throw Nee.nietGevonden }
         }
     }

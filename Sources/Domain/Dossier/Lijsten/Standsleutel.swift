@@ -12,10 +12,9 @@ public struct Standsleutel: Hashable, Sendable {
     }
 }
 
-/// By name, letter for letter as they are kept, and then by dossier.
+/// By name, and people of one name by dossier.
 extension Standsleutel: Comparable {
     public static func < (left: Self, right: Self) -> Bool {
-        if left.sorteer.utf8.elementsEqual(right.sorteer.utf8) { return left.dossier < right.dossier }
-        return left.sorteer.utf8.lexicographicallyPrecedes(right.sorteer.utf8)
+        left.sorteer == right.sorteer ? left.dossier < right.dossier : left.sorteer < right.sorteer
     }
 }

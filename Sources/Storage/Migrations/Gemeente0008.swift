@@ -6,7 +6,7 @@ package import DatabaseDrivers
 extension Migration {
     /// No word and no name in clear: what was there goes, and comes back sealed when the derived rows are made again. The table
     /// `stand` is written anew, because a column that is dropped stays in the rows of PostgreSQL.
-    package static let gemeente0006 = Migration(
+    package static let gemeente0008 = Migration(
         6,
         "zoekregels",
         """
