@@ -10,8 +10,12 @@ package struct Sleutelkluis: Sendable {
     let vernietigd: SymmetricKey
     private let bekend = Sleutelgeheugen()
     private let gemeentesleutels = Gemeentegeheugen()
+    /// What stores keep opened of gemeenten.
+    package let geheugen: Geheugenkast
 
-    package init(_ hoofdsleutel: Hoofdsleutel) {
+    /// `geheugen` is about how many bytes may be kept opened: enough for some four hundred thousand dossiers to search in.
+    package init(_ hoofdsleutel: Hoofdsleutel, geheugen: Int = 128 << 20) {
+        self.geheugen = Geheugenkast(hoogstens: geheugen)
         wrap = Inhoudssleutel(hoofdsleutel.derived("gemeentesleutels"), versie: 1, plaats: [])
         vernietigd = hoofdsleutel.derived("vernietigd")
     }

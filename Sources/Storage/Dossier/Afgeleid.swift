@@ -54,7 +54,7 @@ package struct Afgeleid {
             huishouden: now.huishouden,
             isNieuw: isNieuw
         )
-        try refreshWords(beeld, of: dossier, written: isNieuw ? beeld.alle : written)
+        try refreshWords(beeld, naam: now.sorteer, of: dossier, written: written, isNieuw: isNieuw)
         if (isNieuw ? beeld.alle : written)?.contains(where: { BewaarStore.soorten.contains($0.soort) }) ?? true {
             try bewaren.save(beeld.bewaarmoment(kader.parameters), of: dossier)
         }
@@ -68,10 +68,18 @@ package struct Afgeleid {
     }
 
     // Words go only when something was corrected or withdrawn; otherwise the new feiten add theirs.
-    private func refreshWords(_ beeld: Beeld, of dossier: DossierID, written: [Feit]?) throws {
-        guard let written, written.allSatisfy({ $0.werking == .nieuw }) else {
-            return try zoek.replace(Zoekwoorden.terms(beeld.geldend), of: dossier)
+    private func refreshWords(
+        _ beeld: Beeld,
+        naam: String,
+        of dossier: DossierID,
+        written: [Feit]?,
+        isNieuw: Bool
+    ) throws {
+        let isGroei = (isNieuw ? beeld.alle : written)?.allSatisfy { $0.werking == .nieuw } ?? false
+        if isNieuw {
+            return try zoek.create(Zoekwoorden.terms(isGroei ? beeld.alle : beeld.geldend), naam: naam, of: dossier)
         }
-        try zoek.add(Zoekwoorden.terms(written), to: dossier)
+        if isGroei, let written, try zoek.add(Zoekwoorden.terms(written), naam: naam, to: dossier) { return }
+        try zoek.replace(Zoekwoorden.terms(beeld.geldend), naam: naam, of: dossier)
     }
 }

@@ -179,6 +179,7 @@ package struct DossierStore {
 
     /// Removes a dossier with everything derived from it. Only for undoing an import of which nothing was used.
     package func remove(_ id: DossierID) throws {
+        try Teller(connection).leave()
         for table in VernietigingStore.tabellen {
             try connection.run("DELETE FROM \(table) WHERE dossier = ?1", [.text(id.description)])
         }

@@ -80,7 +80,6 @@ package struct OmsleutelStore {
         )
         let sleutels = SleutelStore(connection, ring: ring)
         let beeld = Beeld(feiten)
-        try ZoekStore(connection, ring: ring).replace(Zoekwoorden.terms(beeld.geldend), of: id)
         let keys = Persoonssleutels(beeld)
         for (soort, keys) in [(SleutelStore.Soort.bsn, keys.bsn), (.vnummer, keys.vnummer), (.naam, keys.naam)] {
             try sleutels.remove(soort, of: id)
@@ -166,6 +165,12 @@ extension OmsleutelStore {
             kolommen: ["naam", "achternaam"],
             lees: "SELECT dossier, naam, achternaam FROM stand WHERE dossier = ?1",
             schrijf: "UPDATE stand SET naam = ?3, achternaam = ?4 WHERE dossier = ?1 AND dossier = ?2"
+        ),
+        Tabel(
+            naam: "zoekregel",
+            kolommen: ["naam", "woorden"],
+            lees: "SELECT dossier, naam, woorden FROM zoekregel WHERE dossier = ?1",
+            schrijf: "UPDATE zoekregel SET naam = ?3, woorden = ?4 WHERE dossier = ?1 AND dossier = ?2"
         ),
         Tabel(
             naam: "klok",

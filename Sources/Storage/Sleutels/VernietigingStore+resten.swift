@@ -28,7 +28,7 @@ extension VernietigingStore {
 
     /// Tables whose rows belong to one dossier, what points to others first.
     package static let tabellen = [
-        "vernietigvoorstel", "beperking", "bewaren", "klok", "zoekterm", "sleutel", "stand", "feit",
+        "vernietigvoorstel", "beperking", "bewaren", "klok", "zoekregel", "sleutel", "stand", "feit",
         "toelating", "afscherming",
     ]
 

@@ -48,6 +48,7 @@ package struct VernietigingStore {
     private func remove(_ id: DossierID) throws {
         let dossier = id.description
         try connection.run("UPDATE dossier SET sleutel = NULL WHERE id = ?1", [.text(dossier)])
+        try Teller(connection).leave()
         for table in Self.tabellen {
             try connection.run("DELETE FROM \(table) WHERE dossier = ?1", [.text(dossier)])
         }

@@ -62,7 +62,8 @@ struct Verklaringvel: Component {
     }
 
     private static let namen = [
-        "beperking": "Beperkingen", "bewaren": "Bewaartermijn", "klok": "Termijnen", "zoekterm": "Zoekwoorden",
+        "beperking": "Beperkingen", "bewaren": "Bewaartermijn", "klok": "Termijnen", "zoekregel": "Zoekwoorden",
+        "toelating": "Toelatingen", "afscherming": "Afschermingen",
         "sleutel": "Sleutels om iemand te herkennen", "stand": "Regel in de lijst",
         "concept": "Concepten van formulieren",
         "herhaling": "Bewaarde antwoorden", "lijst": "Bewaarde lijsten",
