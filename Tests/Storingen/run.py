@@ -38,7 +38,7 @@ SCENARIOS = [
 def play(name, work, report, seed, times):
     module = importlib.import_module(f"scenarios.{name}")
     report.about(f"{module.NAME}:")
-    begin = time.monotonic()
+    begin, passed, failed = time.monotonic(), report.passed, report.failed
     try:
         module.run(work, report, Moments(random.Random(f"{seed} {name}"), times))
     except Exception as error:  # noqa: BLE001 - every fault belongs in the report
@@ -47,6 +47,9 @@ def play(name, work, report, seed, times):
     finally:
         work.clear()
     report.figure(f"{time.monotonic() - begin:.0f} s")
+    # What could not be tried here proves nothing.
+    mark = "✗" if report.failed > failed else "✓" if report.passed > passed else "–"
+    report.about(f"{mark} {module.NAME}")
 
 
 def main():

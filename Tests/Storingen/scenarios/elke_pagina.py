@@ -8,7 +8,7 @@ import urllib.parse
 from support.client import Client
 from support.crawl import Page, crawl, kind
 
-NAME = "S2, S3: de koppen van elke pagina en de sleutel van elk formulier"
+NAME = "S2, S3, ASVS 3.4.3, 3.5.1, 3.6.1, 13.4.6: de koppen van elke pagina en de sleutel van elk formulier"
 FIXED = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",

@@ -16,7 +16,7 @@ from support.pages import form_to
 from support.program import TODAY, binary, own_environment
 from support.texts import is_readable, kept, same, texts
 
-NAME = "S4: vreemde teksten in elk veld"
+NAME = "S4, S5, ASVS 1.2.1, 1.2.4, 1.2.10, 1.3.3, 1.3.7: vreemde teksten in elk veld"
 TURN = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
