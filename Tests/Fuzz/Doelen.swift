@@ -43,7 +43,10 @@ private let doelen: [String: @Sendable ([UInt8]) -> Void] = [
         if let bsn = BSN(text) {
             let digits = bsn.cijfers.utf8.map { Int($0) - 48 }
             let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
-            precondition(digits.count == 9 && zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0, "no elfproef")
+            precondition(
+                digits.count == 9 && zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0,
+                "no elfproef"
+            )
         }
         _ = DossierID(text)
         for soort in Feitsoort.allCases {
@@ -73,7 +76,9 @@ private let doelen: [String: @Sendable ([UInt8]) -> Void] = [
     },
     "teken": { bytes in
         let text = String(decoding: bytes, as: UTF8.self)
-        if let decoded = Base64URL.decode(text) { precondition(Base64URL.encode(decoded) == text, "two texts for the same bytes") }
+        if let decoded = Base64URL.decode(text) {
+            precondition(Base64URL.encode(decoded) == text, "two texts for the same bytes")
+        }
     },
 ]
 
