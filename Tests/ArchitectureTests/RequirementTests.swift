@@ -33,7 +33,11 @@ struct RequirementTests {
 
     @Test("ASVS 1.3.6, 4.2.5: the server asks nothing of any other site")
     func requests() {
-        #expect(places(["URLSession", "HTTPClient", "ClientBootstrap", "Data(contentsOf:", "String(contentsOf:", "URL(string"]) == [])
+        #expect(
+            places([
+                "URLSession", "HTTPClient", "ClientBootstrap", "Data(contentsOf:", "String(contentsOf:", "URL(string",
+            ]) == []
+        )
         #expect(imports(["AsyncHTTPClient", "FoundationNetworking", "NIOHTTPClient"]) == [])
     }
 
