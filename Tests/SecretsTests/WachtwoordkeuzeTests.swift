@@ -19,12 +19,12 @@ import Testing
         "vier losse woorden hier", "kastanje-vork-9", "Paardvlinderkoffie", "zonnebloemolieflesje", "ተክለሃይማኖት አበበ",
         String(repeating: "langer dan tweeenzeventig ", count: 4),
     ])
-    func `a password that hides something is taken`(text: String) {
+    func `ASVS 6.2.5, 6.2.9: a password that hides something is taken, of whatever signs`(text: String) {
         #expect(refusal(text) == nil)
     }
 
     @Test(arguments: ["", "kort", "elf tekens."])
-    func `less than twelve characters is too short`(text: String) {
+    func `ASVS 6.2.1: less than twelve characters is too short`(text: String) {
         #expect(refusal(text) == .teKort)
     }
 
@@ -37,7 +37,7 @@ import Testing
         "!!Meedoen!!2026",
         "P@ssw0rd2025", "januari-2026", "statushouder1", "welkomwelkom1",
     ])
-    func `known words with digits around them are refused`(text: String) {
+    func `ASVS 6.2.4: known words with digits around them are refused`(text: String) {
         #expect(refusal(text) == .bekend)
     }
 
@@ -88,7 +88,7 @@ import Testing
         #expect(refusal(text, vermijd: ["Weert"]) != nil)
     }
 
-    @Test func `the own name and organisation are refused`() {
+    @Test func `ASVS 6.2.11: the own name and organisation are refused`() {
         let own = ["s.devries", "Sanne de Vries", "Weert"]
         #expect(refusal("SannedeVries2026", vermijd: own) == .eigenNaam)
         #expect(refusal("weert-devries-1", vermijd: own) == .eigenNaam)

@@ -26,7 +26,10 @@ struct Foutantwoorden: RouterMiddleware {
             }
             return answer(nee, request, await known(request, context))
         } catch let error as HTTPError {
-            return answer(error, request, await known(request, context, unless: error.status == .misdirectedRequest))
+            let isRefused = error.status == .misdirectedRequest
+            var response = answer(error, request, await known(request, context, unless: isRefused))
+            for field in error.headers { response.headers[field.name] = field.value }
+            return response
         } catch let error as any HTTPResponseError {
             let isLarge = error.status == .contentTooLarge
             let message = isLarge ? "Dit is te groot. Stuur het in delen." : "Het verzoek klopt niet."

@@ -23,7 +23,7 @@ struct Opnieuw: RouterMiddleware {
         var request = request
         var sent: Query?
         if isForm(request) {
-            sent = Query(String(buffer: try await request.collectBody(upTo: 1 << 20)))
+            sent = Query(String(buffer: try await request.bewaardeInhoud(tot: 1 << 20)))
         }
         do {
             return try await next(request, context)

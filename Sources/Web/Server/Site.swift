@@ -12,6 +12,7 @@ package enum Site {
         let kader = Paginakader(desk: desk, settings: settings, gemeenten: gemeenten)
         let cookie = Sessiecookie(settings: settings)
         let router = Router(context: MeedoenContext.self, options: [.autoGenerateHeadEndpoints])
+        router.add(middleware: Herkomst(proxies: settings.proxies))
         router.add(middleware: Koppen(isVeilig: settings.isVeilig))
         router.add(middleware: Foutantwoorden(pagina: kader, cookie: cookie))
         router.add(middleware: Poort(hosts: settings.hosts))
@@ -25,6 +26,7 @@ package enum Site {
                 status: isGood ? .ok : .serviceUnavailable
             )
         }
+        settings.veiligheid.add(to: router, kader: kader)
         ToegangRoutes(kader: kader, cookie: cookie).add(to: router)
         TweedeStapRoutes(kader: kader, cookie: cookie).add(to: router)
         LinkRoutes(kader: kader, cookie: cookie).add(to: router)
@@ -48,6 +50,7 @@ package enum Site {
         RechtRoutes(kader: kader).add(to: binnen)
         BegrippenRoutes(kader: kader).add(to: binnen)
         APIRoutes(kader: kader, cookie: cookie).add(to: router)
+        router.add(middleware: Methoden(of: router))
         return router
     }
 

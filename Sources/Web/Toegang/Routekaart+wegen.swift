@@ -5,7 +5,8 @@ internal import Domain
 
 extension Routekaart {
     static let open: [Weg] = [
-        get("/gezondheid", .open), get("/aanmelden", .open), post("/aanmelden", .open),
+        get("/gezondheid", .open), get("/.well-known/security.txt", .open), get("/aanmelden", .open),
+        post("/aanmelden", .open),
         get("/aanmelden/code", .tussenstap), post("/aanmelden/code", .tussenstap),
         get("/api/v1/openapi.json", .open), get("/api/v1/gezondheid", .open),
     ]

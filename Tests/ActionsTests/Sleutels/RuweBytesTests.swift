@@ -116,7 +116,9 @@ import Testing
         values.filter { data.range(of: Data($0.utf8)) != nil }
     }
 
-    @Test("S14, P1: van honderd geplante waarden staat er geen open in het bestand, het WAL-bestand of het logboek")
+    @Test(
+        "S14, P1, ASVS 16.2.5: van honderd geplante waarden staat er geen open in het bestand, het WAL-bestand of het logboek"
+    )
     func nergensOpen() async throws {
         let huis = try huis()
         defer { try? FileManager.default.removeItem(atPath: huis.map) }

@@ -40,10 +40,12 @@ struct Proefsite: Sendable {
     let routes: [(method: String, path: String)]
     private let responder: any HTTPResponder<MeedoenContext>
 
-    init(_ dag: String = "2022-10-04", isVeilig: Bool = false) async throws {
+    init(_ dag: String = "2022-10-04", isVeilig: Bool = false, proxies: Set<String> = []) async throws {
         let proef = try Proef(dag)
         self.proef = proef
-        settings = WebSettings(hosts: [Proefsite.host], isVeilig: isVeilig, isDemo: false, versie: "0.0.0")
+        var settings = WebSettings(hosts: [Proefsite.host], isVeilig: isVeilig, isDemo: false, versie: "0.0.0")
+        settings.proxies = proxies
+        self.settings = settings
         let people =
             [
                 ("rosa", Proef.rosa, "GM0988"), ("bram", Proef.bram, "GM0988"), ("tom", Proef.tom, "GM0988"),

@@ -12,7 +12,7 @@ import Testing
 /// Every route with every role, as `Routekaart` says it.
 @Suite("Wie mag waar")
 struct RollenTests {
-    @Test("S1, ASVS 8.1.1: elke weg van de site staat op de kaart, en niets anders")
+    @Test("S1, ASVS 6.3.4, 8.1.1, 15.2.3: elke weg van de site staat op de kaart, en niets anders")
     func volledig() async throws {
         let assets = Set(Asset.all.map { "GET \($0.path)" })
         let routes = Set(try await Proefsite().routes.map { "\($0.method) \($0.path)" }).subtracting(assets)
@@ -22,7 +22,7 @@ struct RollenTests {
         #expect(Set(wegen).count == wegen.count)
     }
 
-    @Test("S1, ASVS 8.2.1, 8.3.1: een rol komt alleen waar de kaart het zegt", arguments: Rol.gemeentelijk)
+    @Test("S1, ASVS 8.2.1, 8.3.1, 8.3.3: een rol komt alleen waar de kaart het zegt", arguments: Rol.gemeentelijk)
     func rol(_ rol: Rol) async throws {
         let site = try await Proefsite()
         var stand = try await Stand(site)
