@@ -25,7 +25,8 @@ public enum Bevoegdheid {
         case .beheerder:
             [
                 .gegevensInlezen, .inlezenOngedaanMaken, .gegevensUitvoeren, .dossierUitvoeren, .regelsBekijken,
-                .regelsWijzigen, .accountsBeheren, .takenBekijken, .journaalBekijken, .inzageVerlenen, .bewaartermijnBekijken,
+                .regelsWijzigen, .accountsBeheren, .takenBekijken, .journaalBekijken, .inzageVerlenen,
+                .bewaartermijnBekijken,
                 .vernietigenVoorstellen, .vernietigenBevestigen,
             ]
         case .auditor: [.regelsBekijken, .journaalBekijken]

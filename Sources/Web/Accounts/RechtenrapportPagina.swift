@@ -60,7 +60,9 @@ struct RechtenrapportPagina: Component {
     }
 
     private var telling: [FactList.Item] {
-        let rollen = Rol.gemeentelijk.map { rol in (rol.naam, rapport.aantal { $0.rol == rol && $0.status != .vervallen }) }
+        let rollen = Rol.gemeentelijk.map { rol in
+            (rol.naam, rapport.aantal { $0.rol == rol && $0.status != .vervallen })
+        }
         let perRol: [HTML] = rollen.filter { $0.1 > 0 }.map { "\($0.0) \(number: $0.1)" }
         return [
             .init(label: "Accounts", value: "\(number: rapport.accounts.count)"),

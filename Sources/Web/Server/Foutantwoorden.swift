@@ -21,10 +21,11 @@ struct Foutantwoorden: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let nee as Nee {
-            if case .redenNodig(let dossier) = nee, !isAPI(request), let aanmelding = context.aanmelding {
+            let known = await known(request, context)
+            if case .redenNodig(let dossier) = nee, !isAPI(request), let aanmelding = known.aanmelding {
                 return Redenpagina.answer(dossier, aanmelding, pagina)
             }
-            return answer(nee, request, await known(request, context))
+            return answer(nee, request, known)
         } catch let error as HTTPError {
             let isRefused = error.status == .misdirectedRequest
             var response = answer(error, request, await known(request, context, unless: isRefused))

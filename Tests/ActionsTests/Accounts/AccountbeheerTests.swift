@@ -39,7 +39,7 @@ struct AccountbeheerTests {
         case .weigering: .weigering
         case .nietGevonden: .nietGevonden
         case .nietToegestaan(.accountsBeheren): .nietToegestaan
-        case .nietToegestaan, .conflict: .conflict
+        case .nietToegestaan, .redenNodig, .conflict: .conflict
         case .invoer: .invoer
         }
     }

@@ -113,7 +113,7 @@ import Testing
         var dice = SystemRandomNumberGenerator()
         let letters = ["a", "ab", "aé", "b", "ح", "አ", "z", "de", "Çe", " "]
         var expected: [Standsleutel] = []
-        let codec = proef.desk.verzegeling(try proef.inzage())
+        let codec = try await proef.desk.verzegeling(proef.inzage())
         let nu = proef.desk.nu()
         let namen = (0..<aantal).map { _ in
             (0..<2).map { _ in (0..<3).map { _ in letters.randomElement(using: &dice) ?? "a" }.joined() + "a" }
@@ -188,7 +188,7 @@ import Testing
 
 extension Proef {
     fileprivate func feiten(_ id: DossierID) async throws -> [Feit] {
-        let codec = desk.verzegeling(try inzage())
+        let codec = try await desk.verzegeling(inzage())
         return try await desk.database(try inzage()).read { try DossierStore($0, codec: codec).feiten(id) }
     }
 }

@@ -70,7 +70,7 @@ struct BeperkingTests {
         )
         #expect(await geweigerd { try await bevries(id) })
         #expect(try await proef.toon(id).beeld.geldend.count == blik.beeld.geldend.count)
-        let codec = proef.desk.verzegeling(try proef.inzage())
+        let codec = try await proef.desk.verzegeling(proef.inzage())
         let regels = try await proef.weert().read { connection in
             try StandStore(connection, codec: codec).list(Standfilter(), after: nil, limit: 10)
         }
@@ -144,7 +144,7 @@ struct BeperkingTests {
         }
         #expect(rows.count == 1 && !String(decoding: rows[0], as: UTF8.self).contains("Bezwaar per brief"))
         // A new key for the dossier takes the reason along.
-        let codec = proef.desk.verzegeling(try proef.inzage())
+        let codec = try await proef.desk.verzegeling(proef.inzage())
         try await proef.weert().write { connection in
             _ = try Sleutelring(connection, codec: codec).add()
             try OmsleutelStore(connection, codec: codec).renew(id)

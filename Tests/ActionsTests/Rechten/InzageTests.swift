@@ -86,11 +86,12 @@ struct InzageTests {
             door: Feit.Auteur(id: Proef.bram.id, naam: Proef.bram.naam)
         )
         let feiten = kanaries + [extra]
-        let (codec, nu) = (proef.desk.verzegeling(try proef.inzage()), proef.desk.nu())
+        let (codec, nu) = (try await proef.desk.verzegeling(proef.inzage()), proef.desk.nu())
         try await proef.weert().write { connection in
             try DossierStore(connection, codec: codec).create(id, with: feiten, op: nu)
             try Afgeleid(connection, codec: codec, kader: .standaard).refresh(Beeld(feiten), of: id, versie: 1)
         }
+        try await proef.geefReden(Proef.bram, id)
         _ = try await ShowDossier.run(id, peildatum: nu.dag, desk: proef.desk, inzage: try proef.inzage(Proef.bram))
         return id
     }

@@ -218,7 +218,7 @@ struct VernietigenTests {
         #expect(blik.naamNu == "Blijvende Partner" && blik.huishouden.isEmpty)
         let uitslag = try await VerifyJournaal.run(desk: huis.desk, inzage: try huis.inzage(Proef.bea))
         #expect(uitslag.bevindingen.isEmpty)
-        let (codec, nu) = (huis.desk.verzegeling(try huis.inzage(Proef.bea)), huis.desk.nu())
+        let (codec, nu) = (try await huis.desk.verzegeling(huis.inzage(Proef.bea)), huis.desk.nu())
         try await huis.database.write { connection in
             #expect(try VernietigingStore(connection).all().map(\.dossier) == [weg])
             for table in VernietigingStore.tabellen {

@@ -19,7 +19,7 @@ import Testing
         let database = try SQLiteDatabase.open(file)
         try Migrator(Array(GemeenteSchema.migrations.prefix { $0.name != "zoekregels" })).run(on: database, at: 0)
         let old = try proef.desk.database(try proef.inzage())
-        let codec = proef.desk.verzegeling(try proef.inzage())
+        let codec = try await proef.desk.verzegeling(proef.inzage())
         for table in try old.tables() where ["gemeentesleutel", "dossier", "feit", "stand"].contains(table.name) {
             let extra = table.name == "stand" ? ["sorteer"] : []
             let names = table.columns.map(\.name)

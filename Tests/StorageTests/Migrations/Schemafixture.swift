@@ -56,6 +56,7 @@ struct Schemafixture {
     private static func value(_ table: String, _ column: TableDescription.Column) -> SQLValue {
         switch "\(table).\(column.name)" {
         case "feit.werking": .integer(0)
+        case "vernietigverklaring.door_id": "y"
         case "account.status": "actief"
         case "regelparameter.zekerheid": "H"
         case "aanmeldpoging.soort": "account"

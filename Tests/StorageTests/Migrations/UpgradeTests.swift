@@ -56,7 +56,10 @@ struct UpgradeTests {
             #expect(try things(old) == things(fresh), "\(fixture)")
             #expect(try old.faults() == [], "\(fixture)")
             let after = try counts(try old.tables(), old)
-            for (table, count) in before { #expect((after[table] ?? 0) >= count, "\(fixture) \(table)") }
+            // Words that were kept in clear go; they come back sealed when the derived rows are made again.
+            for (table, count) in before where table != "zoekterm" {
+                #expect((after[table] ?? 0) >= count, "\(fixture) \(table)")
+            }
         }
     }
 
