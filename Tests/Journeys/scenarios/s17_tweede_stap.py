@@ -36,7 +36,7 @@ def password(visitor, secret):
 
 
 def give(visitor, code, button="Aanmelden"):
-    visitor.page.get_by_label("Code").fill(code)
+    visitor.page.get_by_role("textbox", name="Code").fill(code)
     visitor.press(button)
     return visitor
 
