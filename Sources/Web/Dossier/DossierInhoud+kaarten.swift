@@ -43,22 +43,24 @@ extension DossierInhoud {
             title: "Personalia",
             count: nil,
             content: "\(FactList(items))",
-            actions: magSchrijven && blik.zicht.isHeel
-                ? [
-                    ActionButton(
-                        label: "Nummers tonen",
-                        about: "BSN en V-nummer",
-                        style: .quiet,
-                        target: .link(Paths.nummers(blik.id))
-                    ),
-                    ActionButton(
-                        label: "Verbeteren",
-                        about: "personalia",
-                        style: .quiet,
-                        target: .link(Paths.verbeteren(blik.id, feit.id))
-                    ),
-                ] : []
+            actions: blik.zicht.isHeel ? acts(feit) : []
         ).html
+    }
+
+    private func acts(_ feit: Feit) -> [ActionButton] {
+        let numbers = ActionButton(
+            label: "Nummers tonen",
+            about: "BSN en V-nummer",
+            style: .quiet,
+            target: .link(Paths.nummers(blik.id))
+        )
+        let correct = ActionButton(
+            label: "Verbeteren",
+            about: "personalia",
+            style: .quiet,
+            target: .link(Paths.verbeteren(blik.id, feit.id))
+        )
+        return isNu ? [numbers] + (magSchrijven ? [correct] : []) : []
     }
 
     var huishouden: HTML {

@@ -36,7 +36,7 @@ struct DossierInhoud: Sendable {
         \(terugbalk)\(kop)\(if: blik.isAfgeschermd, Self.afgeschermd)\(bevroren)\(if: blik.zicht.isHeel, kern)
         <div class="columns columns--dossier"><div class="stack">
         \(Card(title: "Tijdlijn", count: blik.beeld.geldend.count, content: "\(tabs)\(Tijdlijn(blik: blik, filter: filter, hoogstens: nil))"))
-        </div><div class="stack">\(andereKlokken)\(stappen)\(verloop)\(persoon)\(huishouden)\(meer)\(terugkijken)</div></div>
+        </div><div class="stack">\(andereKlokken)\(if: blik.zicht.isHeel, stappen)\(verloop)\(persoon)\(huishouden)\(meer)\(terugkijken)</div></div>
         """
     }
 
