@@ -38,7 +38,8 @@ def look_as(report, program, name):
     wrong, forms = [], {}
     for path, answer in pages:
         wrong += [f"{path}: {fault}" for fault in faults(path, answer)]
-        if answer.status >= 400:
+        # The dossier of a colleague asks why, on a page of its own.
+        if answer.status >= 400 and not (answer.status == 403 and "Waarom wilt u dit dossier zien?" in answer.text):
             wrong.append(f"{path}: een link geeft {answer.status}")
         if answer.headers.get("content-type", "").startswith("text/html"):
             page = Page(answer.text)

@@ -64,6 +64,6 @@ def elsewhere(work, report, cluster, data, path, steady):
     status, said, _ = meedoen("restore", path, "--data", data, "--database", url)
     report.check(status == 0, f"nog eens doen verandert niets. {said if status else ''}")
     program = work.program("B", data, url).start()
-    client = Client().sign_in(program, "bram")
+    client = Client().sign_in(program, "tom")
     note = steady.acknowledged[0]
     report.check(feiten(client, program, note.dossier).get(note.feit) == note.text, "een dossier opent daar, met wat erin stond.")

@@ -175,7 +175,7 @@ def go_on(report, work, data, copy, steady):
     page = Client().get(program, "/vandaag")
     report.check(page.status == 303, "wie was aangemeld, meldt zich na het terugzetten opnieuw aan.")
     # The codes of the second step that were used are used in the copy too.
-    client = Client().sign_in(program, "bram")
+    client = Client().sign_in(program, "tom")
     note = steady.acknowledged[0]
     seen = client.get(program, f"/dossiers/{note.dossier}")
     report.check(seen.status == 200 and note.text in seen.text, "een dossier van voor de kopie opent, met wat erin stond.")
