@@ -22,7 +22,26 @@ package enum ConfirmSignIn {
     package static func run(token: String, code: String, adres: String, desk: Desk) async throws -> Uitkomst {
         let nu = desk.nu().milliseconden
         let sleutel = Tokenhash.hash(token)
-        return try await desk.platform.write { connection in
+        let account = try await desk.platform.read { try AanmeldstapStore($0).account(sleutel, at: nu) }
+        let uitkomst = try await confirm(sleutel, code, adres, desk, at: nu)
+        switch uitkomst {
+        case .aangemeld(_, let wie), .ingesteld(_, let wie, _):
+            try await desk.noteerAanmelding(account, .gelukt, "code", adres: adres, sessie: wie)
+        case .onjuist: try await desk.noteerAanmelding(account, .geweigerd, "code", adres: adres)
+        case .teVaak: try await desk.noteerAanmelding(account, .geweigerd, "te vaak", adres: adres)
+        case .verlopen: break
+        }
+        return uitkomst
+    }
+
+    private static func confirm(
+        _ sleutel: [UInt8],
+        _ code: String,
+        _ adres: String,
+        _ desk: Desk,
+        at nu: Int64
+    ) async throws -> Uitkomst {
+        try await desk.platform.write { connection in
             guard let account = try AanmeldstapStore(connection).account(sleutel, at: nu), account.kanAanmelden else {
                 return .verlopen
             }

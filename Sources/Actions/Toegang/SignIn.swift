@@ -35,10 +35,14 @@ package enum SignIn {
             let account = try AccountStore(connection).find(gebruikersnaam: gebruikersnaam)
             return (wacht, account, try account.flatMap { try AccountStore(connection).wachtwoord($0.id) })
         }
-        if let wacht = known.0 { return .teVaak(seconden: wacht) }
+        if let wacht = known.0 {
+            try await desk.noteerAanmelding(known.1, .geweigerd, "te vaak", adres: adres)
+            return .teVaak(seconden: wacht)
+        }
         let wachtwoord = Wachtwoord(typed)
         let oordeel = try await desk.kluis.verify(wachtwoord, known.2)
         guard oordeel != .onjuist, let account = known.1, account.kanAanmelden, let kept = known.2 else {
+            try await desk.noteerAanmelding(known.1, .geweigerd, "wachtwoord", adres: adres)
             return .onjuist
         }
         let vers = oordeel == .juistMaarVerouderd ? try await desk.kluis.hash(wachtwoord) : nil

@@ -31,6 +31,7 @@ public enum Handeling: String, CaseIterable, Hashable, Sendable {
     case bewaartermijnBekijken
     case vernietigenVoorstellen
     case vernietigenBevestigen
+    case aanmelden
 }
 
 extension Handeling {
@@ -65,6 +66,7 @@ extension Handeling {
         case .bewaartermijnBekijken: "bewaartermijnen bekeken"
         case .vernietigenVoorstellen: "vernietigen voorgesteld"
         case .vernietigenBevestigen: "dossier vernietigd"
+        case .aanmelden: "aangemeld"
         }
     }
 
@@ -80,7 +82,7 @@ extension Handeling {
         case .gegevensInlezen, .inlezenOngedaanMaken: [.inlezen]
         case .gegevensUitvoeren, .dossierUitvoeren: [.uitvoer]
         case .regelsBekijken: [.begeleiding, .sturing, .beheer]
-        case .regelsWijzigen, .accountsBeheren, .takenBekijken: [.beheer]
+        case .regelsWijzigen, .accountsBeheren, .takenBekijken, .aanmelden: [.beheer]
         case .journaalBekijken: [.beheer, .uitvoer, .toezicht]
         case .inzageVerlenen, .verwerkingBeperken, .beperkingOpheffen: [.rechten]
         case .bewaartermijnBekijken, .vernietigenVoorstellen, .vernietigenBevestigen: [.beheer]

@@ -101,7 +101,9 @@ struct InzageSiteTests {
         let rosa = try await site.visitor("rosa")
         let nobody = DossierID(hoog: 77, laag: 77)
         #expect(try await rosa.get("/dossiers/\(nobody)").status == 404)
-        let lines = try site.proef.weert().readSync { try JournaalStore($0).lines(Journaalvraag(), limit: 2) }
+        let lines = try site.proef.weert().readSync {
+            try JournaalStore($0).lines(Journaalvraag(), limit: 10).filter { $0.handeling != "aanmelden" }.prefix(2)
+        }
         #expect(lines.map(\.uitkomst) == [.nietGevonden, .geweigerd])
         #expect(lines.map(\.dossier) == [nobody, dossier])
         #expect(lines.last?.relatie == .geen)
