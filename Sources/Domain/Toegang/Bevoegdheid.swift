@@ -17,7 +17,7 @@ public enum Bevoegdheid {
         case .teamleider:
             regie.union([
                 .caseloadVerdelen, .dossierAfschermen, .gegevensInlezen, .inlezenOngedaanMaken, .gegevensUitvoeren,
-                .journaalBekijken,
+                .journaalBekijken, .inzageBeoordelen,
             ])
         case .jobcoach, .taalaanbieder, .begeleider: betrokken.union([.feitVastleggen])
         case .jobhunter, .vrijwilliger: betrokken
@@ -26,7 +26,7 @@ public enum Bevoegdheid {
                 .gegevensInlezen, .inlezenOngedaanMaken, .gegevensUitvoeren, .dossierUitvoeren, .regelsBekijken,
                 .regelsWijzigen, .accountsBeheren, .takenBekijken, .journaalBekijken,
             ]
-        case .auditor: [.regelsBekijken, .journaalBekijken]
+        case .auditor: [.regelsBekijken, .journaalBekijken, .inzageBeoordelen]
         case .accounthouder, .controller, .beleid, .wethouder: [.regelsBekijken]
         // They have no account at a gemeente: doors of their own lead to what is theirs.
         case .verbinder, .rijk, .inburgeraar, .werkgever: []

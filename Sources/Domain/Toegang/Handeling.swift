@@ -25,6 +25,7 @@ public enum Handeling: String, CaseIterable, Hashable, Sendable {
     case dossierAfschermen
     case noodtoegang
     case voortgangVragen
+    case inzageBeoordelen
 }
 
 extension Handeling {
@@ -53,6 +54,7 @@ extension Handeling {
         case .dossierAfschermen: "afscherming gewijzigd"
         case .noodtoegang: "noodtoegang gebruikt"
         case .voortgangVragen: "voortgang gevraagd aan partners"
+        case .inzageBeoordelen: "inzage beoordeeld"
         }
     }
 
@@ -70,6 +72,7 @@ extension Handeling {
         case .regelsBekijken: [.begeleiding, .sturing, .beheer]
         case .regelsWijzigen, .accountsBeheren, .takenBekijken: [.beheer]
         case .journaalBekijken: [.beheer, .uitvoer, .toezicht]
+        case .inzageBeoordelen: [.toezicht]
         }
     }
 }

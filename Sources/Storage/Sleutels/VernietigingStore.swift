@@ -43,9 +43,11 @@ package struct VernietigingStore {
     private func remove(_ id: DossierID) throws {
         let dossier = id.description
         try connection.run("UPDATE dossier SET sleutel = NULL WHERE id = ?1", [.text(dossier)])
-        for table in ["klok", "zoekterm", "sleutel", "stand", "feit", "toelating", "afscherming"] {
+        for table in ["klok", "zoekterm", "sleutel", "stand", "feit", "toelating", "afscherming", "bekendpersoon"] {
             try connection.run("DELETE FROM \(table) WHERE dossier = ?1", [.text(dossier)])
         }
+        // What was found of a look stays, without words that may name the person.
+        try connection.run("UPDATE beoordeling SET toelichting = NULL WHERE dossier = ?1", [.text(dossier)])
         // A draft belongs to a form of a dossier: its address begins with the dossier.
         try connection.run("DELETE FROM concept WHERE adres LIKE ?1", [.text("\(dossier) %")])
         try connection.run("DELETE FROM dossier WHERE id = ?1", [.text(dossier)])

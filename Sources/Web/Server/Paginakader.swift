@@ -82,6 +82,17 @@ struct Paginakader: Sendable {
         } else if Bevoegdheid.mag(rol, .journaalBekijken) {
             rooms.append(Frame.Room(label: "Journaal", href: Paths.journaal, icon: .beheer))
         }
+        if Bevoegdheid.mag(rol, .inzageBeoordelen) {
+            let open = aanmelding.teBeoordelen ?? 0
+            rooms.append(
+                Frame.Room(
+                    label: "Beoordelen",
+                    href: Paths.beoordelen,
+                    icon: .beheer,
+                    count: open == 0 ? nil : open
+                )
+            )
+        }
         return Frame.Model(
             organisation: "Gemeente \(gemeenten[aanmelding.gemeente])",
             organisationHref: Paths.begin,

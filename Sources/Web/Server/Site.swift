@@ -40,6 +40,7 @@ package enum Site {
         AccountRoutes(kader: kader).add(to: binnen)
         BevestigRoutes(kader: kader).add(to: binnen)
         JournaalRoutes(kader: kader).add(to: binnen)
+        BeoordelingRoutes(kader: kader).add(to: binnen)
         RechtRoutes(kader: kader).add(to: binnen)
         BegrippenRoutes(kader: kader).add(to: binnen)
         APIRoutes(kader: kader, cookie: cookie).add(to: router)
