@@ -57,7 +57,7 @@ package enum ShowBeoordelen {
             let store = BeoordelingStore(connection, codec: codec.verzegeling)
             let rows = try store.recent(since: verzameld.vanaf, limit: 5_000)
             let judged = Dictionary(grouping: rows, by: Voorvalsleutel.init).compactMapValues(\.first)
-            var open = found.filter { (judged[Voorvalsleutel($0)]?.tot).map { $0 } ?? .oudst < $0.laatste }
+            var open = found.filter { (judged[Voorvalsleutel($0)]?.tot ?? .oudst) < $0.laatste }
             let fronts = open.filter(\.isNood)
             open = fronts + open.filter { !$0.isNood }
             let redenen = try verzameld.redenen(van: Array(open.prefix(Self.hoogstens)))
@@ -72,7 +72,7 @@ package enum ShowBeoordelen {
                     )
                 },
                 meer: max(0, open.count - Self.hoogstens),
-                beoordeeld: rows.prefix(Self.hoogstens).map(Beoordelingslijst.Gevonden.init),
+                beoordeeld: try store.recent(since: .oudst, limit: Self.hoogstens).map(Beoordelingslijst.Gevonden.init),
                 werktijd: verzameld.werktijd
             )
         }

@@ -46,7 +46,7 @@ struct BeoordelingPagina: Component {
                 target: .link(Voorvalwoorden.adres(regel.voorval))
             ).html
         return [
-            "\(Voorvalwoorden.kenmerken(regel.voorval.kenmerken))\(with: regel.eerder, { "<br><span class=\"soft\">eerder: \(bash.oordeel.naam), er kwam iets bij</span>" })",
+            "\(Voorvalwoorden.kenmerken(regel.voorval.kenmerken))\(with: regel.eerder, { "<br><span class=\"soft\">eerder: \($0.oordeel.naam), er kwam iets bij</span>" })",
             "\(number: regel.voorval.punten)", "\(regel.naam)", Voorvalwoorden.dossier(regel.voorval.dossier),
             Voorvalwoorden.wanneer(regel.voorval), "<bdi>\(Voorvalwoorden.redenen(regel.redenen))</bdi>", judge,
         ]
