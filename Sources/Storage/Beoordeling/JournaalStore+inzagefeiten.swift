@@ -28,10 +28,12 @@ extension JournaalStore {
             let dossier = try row.optionalText(4).flatMap { DossierID($0) }
             if let dossier, !gezichtsveld.toont(dossier) { return .next }
             if namen[wie] == nil { namen[wie] = try row.text(2) }
+            let aantal = try row.optionalInt(8)
             let soort = Inzagefeit.Soort(
                 handeling: try row.text(3),
                 detail: try row.optionalText(5),
                 uitkomst: try row.text(6),
+                isMetPersonen: aantal != nil,
                 isAfgeschermd: dossier.map(afgeschermd.contains) ?? false
             )
             guard soort != .anders else { return .next }
@@ -42,7 +44,7 @@ extension JournaalStore {
                     in: dossier,
                     op: Tijdstip(milliseconden: try row.int64(0)),
                     relatie: try row.optionalText(7).flatMap(Werkrelatie.init(rawValue:)),
-                    aantal: try row.optionalInt(8) ?? 0
+                    aantal: aantal ?? 0
                 )
             )
             return .next
@@ -52,7 +54,13 @@ extension JournaalStore {
 }
 
 extension Inzagefeit.Soort {
-    fileprivate init(handeling: String, detail: String?, uitkomst: String, isAfgeschermd: Bool) {
+    fileprivate init(
+        handeling: String,
+        detail: String?,
+        uitkomst: String,
+        isMetPersonen: Bool,
+        isAfgeschermd: Bool
+    ) {
         switch (Journaaluitkomst(rawValue: uitkomst), Handeling(rawValue: handeling)) {
         case (.redenGevraagd, _): self = .redenGevraagd
         case (.geweigerd, _): self = .geweigerd
@@ -61,7 +69,9 @@ extension Inzagefeit.Soort {
         case (_, .nummerBekijken): self = .nummer
         case (_, .redenOpgeven): self = .reden
         case (_, .noodtoegang): self = .nood
-        case (_, .gegevensUitvoeren), (_, .dossierUitvoeren): self = .uitgevoerd
+        // Asking for a file, and approving one, takes nothing out.
+        case (_, .gegevensUitvoeren): self = isMetPersonen ? .uitgevoerd : .anders
+        case (_, .dossierUitvoeren): self = .uitgevoerd
         // Paging through a list is no search.
         case (_, .dossiersZoeken): self = detail?.hasSuffix("gevonden") == true ? .gezocht : .anders
         default: self = .anders

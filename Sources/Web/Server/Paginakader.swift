@@ -77,11 +77,7 @@ struct Paginakader: Sendable {
         if Bevoegdheid.mag(rol, .werklijstBekijken) {
             rooms.append(Frame.Room(label: "Caseload", href: Paths.caseload, icon: .groepen))
         }
-        if Bevoegdheid.mag(rol, .gegevensInlezen) {
-            rooms.append(Frame.Room(label: "Beheer", href: Paths.beheer, icon: .beheer))
-        } else if Bevoegdheid.mag(rol, .journaalBekijken) {
-            rooms.append(Frame.Room(label: "Journaal", href: Paths.journaal, icon: .beheer))
-        }
+        // Before the last: on a small screen those in front are the ones that show their number.
         if Bevoegdheid.mag(rol, .inzageBeoordelen) {
             let open = aanmelding.teBeoordelen ?? 0
             rooms.append(
@@ -92,6 +88,11 @@ struct Paginakader: Sendable {
                     count: open == 0 ? nil : open
                 )
             )
+        }
+        if Bevoegdheid.mag(rol, .gegevensInlezen) {
+            rooms.append(Frame.Room(label: "Beheer", href: Paths.beheer, icon: .beheer))
+        } else if Bevoegdheid.mag(rol, .journaalBekijken) {
+            rooms.append(Frame.Room(label: "Journaal", href: Paths.journaal, icon: .beheer))
         }
         return Frame.Model(
             organisation: "Gemeente \(gemeenten[aanmelding.gemeente])",

@@ -180,6 +180,8 @@ struct TweedePersoonTests {
         #expect(await haal(tom, asked.id, .json) != nil)
         #expect(await haal(tom, asked.id) == nil)
         #expect(await haal(tom, asked.id) != nil)
+        let seen = try await ShowBeoordelen.run(desk: proef.desk, inzage: tom).open.map(\.voorval)
+        #expect(seen.map(\.kenmerken) == [[.groteUitvoer]] && seen.first?.medewerker == Proef.tom.id)
         try await AskUitvoer.run(.json, reden: "verhuizing van het systeem", desk: proef.desk, inzage: bea)
         let second = try #require(try await AskUitvoer.list(desk: proef.desk, inzage: tom).first { $0.vorm.contains("JSON") })
         try await AskUitvoer.decide(second.id, isGood: true, desk: proef.desk, inzage: tom)

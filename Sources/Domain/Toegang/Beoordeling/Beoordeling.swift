@@ -90,7 +90,10 @@ private struct Medewerkersdagen {
         if kennis.adresgenoten.contains(paar) { found.insert(.zelfdeAdres) }
         if kennis.naamgenoten.contains(paar) { found.insert(isOwn ? .eigenNaam : .zelfdeNaam) }
         if !isOwn {
-            if kennis.bekend.contains(dossier) { found.insert(.bekendPersoon) }
+            if kennis.bekend.contains(dossier) {
+                let isStandIn = feiten.allSatisfy { $0.isEigenWerk || $0.relatie == .vervanging }
+                found.insert(isStandIn ? .bekendVervanging : .bekendPersoon)
+            }
             if wasEigen.contains(dossier) { found.insert(.afgehaald) }
             if feiten.contains(where: { $0.soort == .nummer }) { found.insert(.nummer) }
             if feiten.contains(where: { $0.soort == .reden }) { found.insert(.reden) }

@@ -25,6 +25,7 @@ public enum Opvallendheid: String, Codelijst {
     case buitenWerktijd = "BUITEN"
     case eigenNacht = "EIGEN_NACHT"
     case eigenNaam = "EIGEN_NAAM"
+    case bekendVervanging = "BEKEND_VERVANGING"
 
     public var naam: String {
         switch self {
@@ -50,6 +51,7 @@ public enum Opvallendheid: String, Codelijst {
         case .buitenWerktijd: "buiten werktijd"
         case .eigenNacht: "’s nachts, eigen dossier"
         case .eigenNaam: "zelfde achternaam, in de eigen caseload"
+        case .bekendVervanging: "bekend persoon, bij vervanging"
         }
     }
 
@@ -59,10 +61,10 @@ public enum Opvallendheid: String, Codelijst {
         case .nood: 100
         case .bekendPersoon, .zelfdeAdres: 60
         case .uurpiek, .groteUitvoer: 55
-        case .dagpiek, .zoekenZonderOpenen, .gokken, .veelPogingen: 50
-        case .zelfdeNaam, .terugkerend, .veelNummers, .veelRedenen: 45
-        case .afgehaald: 40
-        case .nacht: 30
+        case .dagpiek, .zoekenZonderOpenen, .gokken, .veelPogingen, .veelNummers: 50
+        case .zelfdeNaam, .terugkerend, .veelRedenen: 45
+        case .afgehaald, .nacht: 40
+        case .bekendVervanging: 25
         case .uitvoer: 15
         case .poging: 12
         case .buitenWerktijd, .eigenNacht, .eigenNaam, .nummer, .reden: 10

@@ -80,8 +80,8 @@ struct BeoordelingPagina: Component {
 /// An event in words.
 enum Voorvalwoorden {
     static func kenmerken(_ kenmerken: [Opvallendheid]) -> HTML {
-        let words = kenmerken.map(\.naam).joined(separator: ", ")
-        return kenmerken.contains(.nood) ? "\(StatusChip(.late, "noodtoegang")) \(words)" : "\(words)"
+        let words = kenmerken.filter { $0 != .nood }.map(\.naam).joined(separator: ", ")
+        return kenmerken.contains(.nood) ? "\(StatusChip(.late, Opvallendheid.nood.naam)) \(words)" : "\(words)"
     }
 
     /// To the lines of the journal about this dossier; never to the dossier itself.

@@ -167,7 +167,10 @@ struct InstelPagina: Component {
             ],
             submit: "Toevoegen"
         )
-        return "<p>Wie bij zo’n dossier kijkt zonder dat het zijn werk is, valt op.</p>\(if: !rows.isEmpty, table.html)\(add)"
+        return """
+            <div class="stack"><p>Wie bij zo’n dossier kijkt zonder dat het zijn werk is, valt op.</p>\
+            \(if: !rows.isEmpty, table.html)\(add)</div>
+            """
     }
 
     private var thuis: Form {

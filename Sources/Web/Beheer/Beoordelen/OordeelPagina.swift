@@ -31,7 +31,7 @@ struct OordeelPagina: Component {
                 .init(label: "Dossier", value: Voorvalwoorden.dossier(voorval.dossier)),
                 .init(label: "Wanneer", value: Voorvalwoorden.wanneer(voorval)),
                 .init(label: "Wat zei de medewerker", value: "<bdi>\(Voorvalwoorden.redenen(regel.redenen))</bdi>"),
-                .init(label: "In het journaal", value: "<a\(href: journaal)>\(number: voorval.regels) regels</a>"),
+                .init(label: "In het journaal", value: "<a\(href: journaal)>\(number: voorval.regels) \(voorval.regels == 1 ? "regel" : "regels")</a>"),
             ]))
             \(if: regel.isEigen, Notice(kind: .information, title: "Dit gaat over u zelf", text: "Een ander beoordeelt dit voorval.").html, else: formulier.html)
             """
