@@ -35,7 +35,9 @@ package enum SetBeoordeling {
             let store = BekendStore(connection, codec: codec.verzegeling)
             return Beoordelingsinstelling(
                 werktijd: Werktijd(try InstellingStore(connection).values()),
-                bekend: try store.all().map { .init(dossier: $0.dossier, reden: $0.reden, door: $0.door, vanaf: $0.vanaf) },
+                bekend: try store.all().map {
+                    .init(dossier: $0.dossier, reden: $0.reden, door: $0.door, vanaf: $0.vanaf)
+                },
                 medewerkers: people,
                 metAdres: Set(try store.thuis().keys)
             )
@@ -44,10 +46,13 @@ package enum SetBeoordeling {
 
     /// Whole hours.
     package static func werktijd(van: String, tot: String, desk: Desk, inzage: Inzage) async throws {
-        guard let first = Int(van.trimmed), let last = Int(tot.trimmed), (0...23).contains(first), (1...24).contains(last),
+        guard let first = Int(van.trimmed), let last = Int(tot.trimmed), (0...23).contains(first),
+            (1...24).contains(last),
             first < last
         else {
-            throw Nee.invoer([Veldfout("van", "Vul hele uren in, zoals 7 en 19. Het eerste uur komt eerst.", kind: .ongeldig)])
+            throw Nee.invoer([
+                Veldfout("van", "Vul hele uren in, zoals 7 en 19. Het eerste uur komt eerst.", kind: .ongeldig)
+            ])
         }
         try await change("werktijd \(first)-\(last)", nil, desk, inzage) { connection, _, inzage, nu in
             let store = InstellingStore(connection)

@@ -113,7 +113,8 @@ package enum AskUitvoer {
         {
             return
         }
-        let zin = "Dit bestand gaat over \(personen) personen. Vanaf \(Volumesein.uitvoer + 1) keurt een collega het eerst goed."
+        let zin =
+            "Dit bestand gaat over \(personen) personen. Vanaf \(Volumesein.uitvoer + 1) keurt een collega het eerst goed."
         throw Nee.invoer([Veldfout("verzoek", zin, kind: .ontbreekt)])
     }
 }

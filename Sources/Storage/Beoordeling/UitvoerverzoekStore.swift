@@ -50,7 +50,13 @@ package struct UitvoerverzoekStore {
     }
 
     /// Decides once, and never about the own request; tells whether there was something to decide.
-    package func decide(_ id: String, isGood: Bool, door: Medewerker, since begin: Tijdstip, op nu: Tijdstip) throws -> Bool {
+    package func decide(
+        _ id: String,
+        isGood: Bool,
+        door: Medewerker,
+        since begin: Tijdstip,
+        op nu: Tijdstip
+    ) throws -> Bool {
         try connection.run(
             """
             UPDATE uitvoerverzoek SET besluit = ?1, door = ?2, door_naam = ?3, besloten = ?4

@@ -70,7 +70,11 @@ extension JournaalStore {
 
     /// Whether the first line is from before the chain and waits for its hash.
     package func beginsWithoutHash() throws -> Bool {
-        try connection.first("SELECT hash FROM journaal ORDER BY volgnr LIMIT 1", [], { try $0.optionalBytes(0) == nil })
+        try connection.first(
+            "SELECT hash FROM journaal ORDER BY volgnr LIMIT 1",
+            [],
+            { try $0.optionalBytes(0) == nil }
+        )
             ?? false
     }
 

@@ -89,7 +89,11 @@ struct UitvoerRoutes: Sendable {
         let notice: Notice? =
             switch melding {
             case "gevraagd":
-                Notice(kind: .saved, title: "Gevraagd", text: "Een collega met dit recht ziet uw verzoek op deze bladzijde.")
+                Notice(
+                    kind: .saved,
+                    title: "Gevraagd",
+                    text: "Een collega met dit recht ziet uw verzoek op deze bladzijde."
+                )
             case "besloten": Notice(kind: .saved, title: "Uw besluit is bewaard")
             default: nil
             }
@@ -131,7 +135,8 @@ struct UitvoerPagina: Component {
         DataTable(
             caption: "Verzoeken",
             columns: [
-                .init(title: "Wat"), .init(title: "Wie"), .init(title: "Waarvoor"), .init(title: "Personen", isNumeric: true),
+                .init(title: "Wat"), .init(title: "Wie"), .init(title: "Waarvoor"),
+                .init(title: "Personen", isNumeric: true),
                 .init(title: "Gevraagd"), .init(title: "Stand"),
             ],
             rows: verzoeken.map { verzoek in
@@ -185,7 +190,8 @@ struct UitvoerPagina: Component {
             token: token,
             parts: [
                 .init(
-                    text: "Een collega die ook mag uitvoeren, keurt het goed. Daarna kunt u het bestand één dag lang één keer ophalen.",
+                    text:
+                        "Een collega die ook mag uitvoeren, keurt het goed. Daarna kunt u het bestand één dag lang één keer ophalen.",
                     fields: [
                         Field(
                             "vorm",

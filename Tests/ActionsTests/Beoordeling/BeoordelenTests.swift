@@ -40,7 +40,11 @@ struct BeoordelenTests {
         )
     }
 
-    private func oordeel(_ regel: Beoordelingslijst.Regel, _ wie: Medewerker, _ oordeel: String = "IN_ORDE") async throws {
+    private func oordeel(
+        _ regel: Beoordelingslijst.Regel,
+        _ wie: Medewerker,
+        _ oordeel: String = "IN_ORDE"
+    ) async throws {
         try await JudgeVoorval.run(
             .init(
                 medewerker: regel.voorval.medewerker,
@@ -165,7 +169,9 @@ struct TweedePersoonTests {
         for number in 0..<100 { try await proef.dossier("P\(number)", "Tesfay") }
         let (tom, bea) = (try proef.inzage(Proef.tom), try proef.inzage(Proef.bea))
         func haal(_ inzage: Inzage, _ verzoek: String?, _ vorm: ExportGemeente.Vorm = .personen) async -> Nee? {
-            await nee { try await ExportGemeente.run(vorm, verzoek: verzoek, desk: proef.desk, inzage: inzage) { _ in } }
+            await nee {
+                try await ExportGemeente.run(vorm, verzoek: verzoek, desk: proef.desk, inzage: inzage) { _ in }
+            }
         }
         #expect(await haal(tom, nil) == nil)
         try await proef.dossier("Nog", "Een")
@@ -183,7 +189,9 @@ struct TweedePersoonTests {
         let seen = try await ShowBeoordelen.run(desk: proef.desk, inzage: tom).open.map(\.voorval)
         #expect(seen.map(\.kenmerken) == [[.groteUitvoer]] && seen.first?.medewerker == Proef.tom.id)
         try await AskUitvoer.run(.json, reden: "verhuizing van het systeem", desk: proef.desk, inzage: bea)
-        let second = try #require(try await AskUitvoer.list(desk: proef.desk, inzage: tom).first { $0.vorm.contains("JSON") })
+        let second = try #require(
+            try await AskUitvoer.list(desk: proef.desk, inzage: tom).first { $0.vorm.contains("JSON") }
+        )
         try await AskUitvoer.decide(second.id, isGood: true, desk: proef.desk, inzage: tom)
         proef.zet("2022-10-05", minuut: 541)
         #expect(await haal(bea, second.id, .json) != nil)

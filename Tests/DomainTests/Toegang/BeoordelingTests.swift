@@ -26,7 +26,10 @@ struct BeoordelingTests {
         )
     }
 
-    @Test("P9, S10: van veertien verhalen staan er minstens dertien bij de twintig ergste van een maand", arguments: [1, 7, 42, 1981, 2022])
+    @Test(
+        "P9, S10: van veertien verhalen staan er minstens dertien bij de twintig ergste van een maand",
+        arguments: [1, 7, 42, 1981, 2022]
+    )
     func maand(_ zaad: Int) throws {
         let maand = Proefmaand(UInt64(zaad))
         let views = maand.feiten.filter { $0.soort == .bekeken }.count
@@ -38,7 +41,10 @@ struct BeoordelingTests {
             top.contains { $0.medewerker == story.wie && $0.dossier == story.dossier }
         }
         let missed = maand.verhalen.map(\.naam).filter { name in !found.contains { $0.naam == name } }
-        #expect(found.count >= 13, "gemist: \(missed), top: \(top.map { "\($0.punten) \($0.kenmerken.map(\.rawValue))" })")
+        #expect(
+            found.count >= 13,
+            "gemist: \(missed), top: \(top.map { "\($0.punten) \($0.kenmerken.map(\.rawValue))" })"
+        )
         let guilty = Set(maand.verhalen.filter { $0.dossier == nil }.map(\.wie))
         let alarms = all.filter { $0.kenmerken.contains(.uurpiek) || $0.kenmerken.contains(.dagpiek) }
         let wrong = Dictionary(grouping: alarms.filter { !guilty.contains($0.medewerker) }, by: \.medewerker)
@@ -74,7 +80,9 @@ struct BeoordelingTests {
     func werktijd() throws {
         let werktijd = Werktijd()
         #expect(werktijd.moment(dag: dag, minuut: 420) == .binnen && werktijd.moment(dag: dag, minuut: 419) == .buiten)
-        #expect(werktijd.moment(dag: dag, minuut: 1139) == .binnen && werktijd.moment(dag: dag, minuut: 1140) == .buiten)
+        #expect(
+            werktijd.moment(dag: dag, minuut: 1139) == .binnen && werktijd.moment(dag: dag, minuut: 1140) == .buiten
+        )
         #expect(werktijd.moment(dag: dag, minuut: 1320) == .nacht)
         let kerst = try #require(Day(iso: "2022-12-26"))
         #expect(werktijd.moment(dag: kerst, minuut: 600) == .buiten)
@@ -84,7 +92,9 @@ struct BeoordelingTests {
     @Test("S10: zestig dossiers in een uur mag, eenenzestig is een sein; hetzelfde dossier telt één keer")
     func uurpiek() {
         func blikken(_ aantal: Int, minuten: Int) -> [Inzagefeit] {
-            (0..<aantal).map { feit(.bekeken, 600 + $0 * minuten / aantal, in: DossierID(hoog: 3, laag: UInt64($0)), .eigen) }
+            (0..<aantal).map {
+                feit(.bekeken, 600 + $0 * minuten / aantal, in: DossierID(hoog: 3, laag: UInt64($0)), .eigen)
+            }
         }
         func isPiek(_ feiten: [Inzagefeit]) -> Bool {
             Beoordeling.voorvallen(feiten, Beoordelingskennis()).contains { $0.kenmerken.contains(.uurpiek) }
@@ -104,7 +114,9 @@ struct BeoordelingTests {
 
     @Test(
         "Naam en adres worden gevouwen vergeleken",
-        arguments: [("Rosa van Dael", "Dael", true), ("Bram Hendrikx", "Hendrikx-Öz", true), ("Jan de Wit", "de Boer", false)]
+        arguments: [
+            ("Rosa van Dael", "Dael", true), ("Bram Hendrikx", "Hendrikx-Öz", true), ("Jan de Wit", "de Boer", false),
+        ]
     )
     func naam(_ medewerker: String, _ achternaam: String, _ gelijk: Bool) {
         let own = Verwantschap.achternamen(volledig: medewerker)

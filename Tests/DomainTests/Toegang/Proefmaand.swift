@@ -52,7 +52,9 @@ struct Proefmaand {
                 let pace = 52 + medewerker * 2 + dobbel.tot(30)
                 for _ in 0..<pace { gewoneBlik(medewerker, dag) }
                 for _ in 0..<dobbel.tot(12) { add(.gezocht, medewerker, nil, dag, overdag(), aantal: 3) }
-                if dobbel.tot(6) == 0 { add(.nummer, medewerker, van(medewerker, dobbel.tot(90)), dag, overdag(), .eigen) }
+                if dobbel.tot(6) == 0 {
+                    add(.nummer, medewerker, van(medewerker, dobbel.tot(90)), dag, overdag(), .eigen)
+                }
                 if dobbel.tot(150) == 0 { add(.uitgevoerd, medewerker, nil, dag, overdag(), aantal: 12) }
             }
         }
@@ -73,7 +75,15 @@ struct Proefmaand {
             add(.redenGevraagd, medewerker, other, dag, minuut, .geen)
             add(.reden, medewerker, other, dag, minuut + 1, .reden)
             add(.bekeken, medewerker, other, dag, minuut + 2, .reden)
-        case ..<996: add(.redenGevraagd, medewerker, van((medewerker + 1 + dobbel.tot(24)) % 25, dobbel.tot(90)), dag, minuut, .geen)
+        case ..<996:
+            add(
+                .redenGevraagd,
+                medewerker,
+                van((medewerker + 1 + dobbel.tot(24)) % 25, dobbel.tot(90)),
+                dag,
+                minuut,
+                .geen
+            )
         default: add(.nietGevonden, medewerker, nil, dag, minuut)
         }
     }

@@ -4,7 +4,8 @@
 /// Whether an employee and a person may belong together: by surname, or by where they live.
 public enum Verwantschap {
     private static let tussenvoegsels: Set<String> = [
-        "van", "von", "de", "den", "der", "het", "t", "ten", "ter", "te", "la", "le", "el", "al", "bin", "ben", "in", "op",
+        "van", "von", "de", "den", "der", "het", "t", "ten", "ter", "te", "la", "le", "el", "al", "bin", "ben", "in",
+        "op",
     ]
 
     /// The words that make a surname, folded; of a full name all after the first.

@@ -20,7 +20,9 @@ public struct Werktijd: Hashable, Sendable {
 
     public func moment(dag: Day, minuut: Int) -> Moment {
         if minuut < 6 * 60 || minuut >= 22 * 60 { return .nacht }
-        guard minuut >= van * 60, minuut < tot * 60, Feestdagen.nederland.geenWerkdag(dag) == nil else { return .buiten }
+        guard minuut >= van * 60, minuut < tot * 60, Feestdagen.nederland.geenWerkdag(dag) == nil else {
+            return .buiten
+        }
         return .binnen
     }
 }

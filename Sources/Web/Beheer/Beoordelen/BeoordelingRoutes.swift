@@ -60,7 +60,8 @@ struct BeoordelingRoutes: Sendable {
 
     private func page(_ form: Query, _ fouten: [Veldfout], _ aanmelding: Aanmelding) async throws -> Response {
         let lijst = try await ShowBeoordelen.run(desk: kader.desk, inzage: aanmelding.inzage(.toezicht))
-        guard let sleutel = Sleutel(form), let regel = lijst.open.first(where: { Sleutel($0.voorval) == sleutel }) else {
+        guard let sleutel = Sleutel(form), let regel = lijst.open.first(where: { Sleutel($0.voorval) == sleutel })
+        else {
             throw Nee.nietGevonden
         }
         return Antwoord.pagina(
@@ -84,7 +85,8 @@ private struct Sleutel: Hashable {
     let dag: Day
 
     init?(_ form: Query) {
-        guard let wie = form["medewerker"].flatMap({ MedewerkerID($0) }), let dag = form["dag"].flatMap({ Day(iso: $0) })
+        guard let wie = form["medewerker"].flatMap({ MedewerkerID($0) }),
+            let dag = form["dag"].flatMap({ Day(iso: $0) })
         else { return nil }
         (medewerker, self.dag, dossier) = (wie, dag, form["dossier"].flatMap { DossierID($0) })
     }

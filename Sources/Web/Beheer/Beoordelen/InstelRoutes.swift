@@ -120,7 +120,13 @@ struct InstelPagina: Component {
             token: token,
             parts: [
                 .init(fields: [
-                    Field("van", "Van", .number(unit: "uur"), value: form["van"] ?? String(instelling.werktijd.van), error: fout("van")),
+                    Field(
+                        "van",
+                        "Van",
+                        .number(unit: "uur"),
+                        value: form["van"] ?? String(instelling.werktijd.van),
+                        error: fout("van")
+                    ),
                     Field("tot", "Tot", .number(unit: "uur"), value: form["tot"] ?? String(instelling.werktijd.tot)),
                 ])
             ],
@@ -131,7 +137,8 @@ struct InstelPagina: Component {
     private var bekend: HTML {
         let rows = instelling.bekend.map { mark -> [HTML] in
             [
-                Voorvalwoorden.dossier(mark.dossier), "<bdi>\(mark.reden)</bdi>", "\(mark.door), \(time: mark.vanaf.dag)",
+                Voorvalwoorden.dossier(mark.dossier), "<bdi>\(mark.reden)</bdi>",
+                "\(mark.door), \(time: mark.vanaf.dag)",
                 ActionButton(
                     label: "Verwijderen",
                     about: "bij dossier \(mark.dossier.description.prefix(8))",
@@ -147,7 +154,9 @@ struct InstelPagina: Component {
         let table = DataTable(
             caption: "Bekende personen",
             isCaptionHidden: true,
-            columns: [.init(title: "Dossier"), .init(title: "Waarom"), .init(title: "Door"), .init(title: "Verwijderen")],
+            columns: [
+                .init(title: "Dossier"), .init(title: "Waarom"), .init(title: "Door"), .init(title: "Verwijderen"),
+            ],
             rows: rows
         )
         let add = Form(
@@ -162,7 +171,13 @@ struct InstelPagina: Component {
                         help: "Het nummer van 32 tekens uit het adres van het dossier.",
                         error: fout("dossier")
                     ),
-                    Field("toelichting", "Waarom", .text(), value: form["toelichting"] ?? "", error: fout("toelichting")),
+                    Field(
+                        "toelichting",
+                        "Waarom",
+                        .text(),
+                        value: form["toelichting"] ?? "",
+                        error: fout("toelichting")
+                    ),
                 ])
             ],
             submit: "Toevoegen"
@@ -179,7 +194,8 @@ struct InstelPagina: Component {
             token: token,
             parts: [
                 .init(
-                    text: "Alleen om te vergelijken. Het adres wordt versleuteld bewaard en nooit getoond. Leeg haalt het weg.",
+                    text:
+                        "Alleen om te vergelijken. Het adres wordt versleuteld bewaard en nooit getoond. Leeg haalt het weg.",
                     fields: [
                         Field(
                             "wie",
@@ -195,8 +211,20 @@ struct InstelPagina: Component {
                             value: form["wie"] ?? "",
                             error: fout("wie")
                         ),
-                        Field("adres", "Straat en huisnummer", value: form["adres"] ?? "", error: fout("adres"), isOptional: true),
-                        Field("postcode", "Postcode", .text(width: .short), value: form["postcode"] ?? "", isOptional: true),
+                        Field(
+                            "adres",
+                            "Straat en huisnummer",
+                            value: form["adres"] ?? "",
+                            error: fout("adres"),
+                            isOptional: true
+                        ),
+                        Field(
+                            "postcode",
+                            "Postcode",
+                            .text(width: .short),
+                            value: form["postcode"] ?? "",
+                            isOptional: true
+                        ),
                     ]
                 )
             ],
