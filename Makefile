@@ -17,7 +17,7 @@ DOSSIERS ?=
 BENCH    ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release demo test journeys beelden check format lint snapshots bewijs bench docs clean swift tools
+.PHONY: help setup build release demo test journeys beelden check format lint snapshots bewijs asvs sbom bench docs clean swift tools
 
 help: ## Toon deze lijst
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,6 +64,12 @@ snapshots: build ## Leg de teksten onder __Snapshots__ opnieuw vast; lees daarna
 bewijs: ## Toon welke rijen, gevallen en regels een geslaagde test hebben (draait de tests als dat nog niet is gebeurd)
 	@test -s $(EVENTS) || { $(MAKE) --no-print-directory build; Scripts/test.sh swift >/dev/null || true; }
 	@python3 Scripts/bewijs.py $(EVENTS)
+
+asvs: ## Maak docs/beheer/asvs.md: welke eisen van OWASP ASVS 5.0 een geslaagde test hebben (na make test)
+	@python3 Scripts/asvs.py
+
+sbom: ## Maak docs/sbom.cdx.json: alle onderdelen met hun versie en herkomst
+	@python3 Scripts/sbom.py
 
 bench: release ## Meet de snelheid en schrijf Benchmarks/results.md (eerste keer een kwartier extra voor het bouwen)
 	@Benchmarks/run $(BENCH)

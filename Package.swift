@@ -94,7 +94,11 @@ let package = Package(
         tests("DomainTests", ["Domain"]),
         tests("DatabaseDriversTests", ["DatabaseDrivers", "TestSupport"]),
         tests("SecretsTests", ["Secrets"]),
-        tests("StorageTests", ["Domain", "DatabaseDrivers", "Secrets", "Storage", "TestSupport"]),
+        tests(
+            "StorageTests",
+            ["Domain", "DatabaseDrivers", "Secrets", "Storage", "TestSupport"],
+            exclude: ["__Schemas__"]
+        ),
         tests("ExchangeTests", ["Domain", "Exchange"]),
         tests(
             "WebTests",

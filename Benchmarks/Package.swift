@@ -46,6 +46,7 @@ let package = Package(
         .target(name: "Voorraad", dependencies: ["Domain"], swiftSettings: settings),
         tool("fill", ["Domain", "DatabaseDrivers", "Secrets", "Storage", "Voorraad"]),
         tool("clocks", ["Domain", "Voorraad"]),
+        tool("search", ["Domain", "DatabaseDrivers", "Secrets", "Storage"]),
         tool("bare", ["DatabaseDrivers", "Storage", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     ],
     swiftLanguageModes: [.v6]

@@ -90,8 +90,9 @@ def outcomes(path):
 
 
 def journeys():
-    """Scenarios of the browser journeys: a tick or a cross, and the name."""
-    files = sorted((ROOT / ".build/bewijs").glob("journeys-*.log"))
+    """Scenarios of the browser journeys and of the disturbances: a tick or a cross, and the name."""
+    folder = ROOT / ".build/bewijs"
+    files = sorted(folder.glob("journeys-*.log")) + sorted(folder.glob("storingen.log"))
     lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     return [([], line[2:], line[0] == "✓") for line in lines if line[:2] in ("✓ ", "✗ ")]
 

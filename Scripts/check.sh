@@ -9,6 +9,7 @@ state() { git status --porcelain=v1 --untracked-files=all; git diff; }
 
 before=$(state)
 make --no-print-directory lint
+Scripts/sbom.py --controle
 make --no-print-directory test
 after=$(state)
 if [ "$before" != "$after" ]; then

@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 scope="${1:-all}"
 packages=(make git curl ca-certificates tzdata pkg-config binutils g++ libsqlite3-dev libpq-dev zlib1g-dev)
 if [ "$scope" = all ]; then
-    packages+=(python3 python3-venv)
+    packages+=(python3 python3-venv strace)
     command -v chromium >/dev/null 2>&1 || packages+=(chromium)
     compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || packages+=(postgresql)
 fi

@@ -32,4 +32,4 @@ Scripts/journeys.sh
 echo "== Routes op PostgreSQL"
 Scripts/journeys.sh --postgresql
 echo "== Storingen"
-python3 Tests/Storingen/run.py
+python3 Tests/Storingen/run.py | tee "$events/storingen.log"

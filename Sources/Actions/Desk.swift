@@ -28,7 +28,7 @@ package struct Desk: Sendable {
     let werklijsten: Leeskast<ShowVandaag.Vraag, Vandaag>
     let blikken: Leeskast<ShowDossier.Vraag, Dossierblik?>
     let teams: Leeskast<GemeenteCode, [Medewerker]>
-    let kijkers: Leeskast<Kijker, Kijkstand>
+    let kijkers: Leeskast<Kijksleutel, Kijkstand>
     let relaties: Leeskast<Relatievraag, Relatieantwoord>
 
     package init(

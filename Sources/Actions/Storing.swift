@@ -14,6 +14,10 @@ package enum Storing: Sendable, Hashable, CaseIterable {
     case bezet
     /// The disk of the database is full. What was asked was not kept.
     case vol
+    /// The disk takes nothing more, or may not be written. What was asked was not kept.
+    case schijf
+    /// The disk did not confirm a commit. Nothing more is kept until the program starts again.
+    case gestopt
 
     /// Nil for every other failure.
     package init?(_ error: any Error) {
@@ -22,6 +26,8 @@ package enum Storing: Sendable, Hashable, CaseIterable {
         case .uncertain: self = .onzeker
         case .busy, .timeout: self = .bezet
         case .full: self = .vol
+        case .disk, .readOnly: self = .schijf
+        case .stopped, .corrupt: self = .gestopt
         default:
             guard error is PostgreSQLUnfit || error is PostgreSQLNotAllowed || error is MigrationFailure else {
                 return nil

@@ -34,7 +34,7 @@ struct Compose: Sendable {
         )
     }
 
-    private static let echt: @Sendable () -> Tijdstip = {
+    static let echt: @Sendable () -> Tijdstip = {
         Tijdstip(milliseconden: Int64(Date().timeIntervalSince1970 * 1000))
     }
 
@@ -57,6 +57,9 @@ struct Compose: Sendable {
 
     /// The databases alone, on the engine that the settings name.
     func databases() throws -> (platform: any Database, gemeenten: Gemeentekast) {
+        guard !FileManager.default.fileExists(atPath: "\(settings.data)/\(Herstelplek.bezig)") else {
+            throw HalfHersteld(map: settings.data)
+        }
         try FileManager.default.createDirectory(
             atPath: settings.data,
             withIntermediateDirectories: true,
@@ -94,7 +97,7 @@ struct Compose: Sendable {
         return (platform, kast)
     }
 
-    private var server: PostgreSQLServer {
+    var server: PostgreSQLServer {
         var server = PostgreSQLSettings(url: settings.database)
         server.readers = settings.lezers
         server.writers = settings.schrijvers
@@ -103,7 +106,7 @@ struct Compose: Sendable {
     }
 
     // In the data folder.
-    private static func gemeenten(in data: String) throws -> [GemeenteCode] {
+    static func gemeenten(in data: String) throws -> [GemeenteCode] {
         try FileManager.default.contentsOfDirectory(atPath: data)
             .filter { $0.hasSuffix(".sqlite") }.compactMap { GemeenteCode($0.dropLast(7)) }.sorted()
     }
@@ -117,9 +120,11 @@ struct Compose: Sendable {
         let bytes = try key(settings.journaalsleutel, "journaal.key", "MEEDOEN_JOURNAALSLEUTEL")
         guard let sleutel = Kopsleutel(bytes) else { throw Instellingsfout(sleutel: "MEEDOEN_JOURNAALSLEUTEL") }
         let folder = settings.koppenmap
-        return Koppenplaats(sleutel: sleutel) { gemeente, line in
-            try Koppenbestand(map: folder).append(line, of: gemeente)
-        }
+        return Koppenplaats(
+            sleutel: sleutel,
+            vernietigd: { _, line in try Koppenbestand(map: folder).appendVernietigd(line) },
+            bewaar: { gemeente, line in try Koppenbestand(map: folder).append(line, of: gemeente) }
+        )
     }
 
     // Made at the first start, readable by the own account alone; one that was named must be there.

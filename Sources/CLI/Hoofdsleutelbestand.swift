@@ -60,6 +60,13 @@ struct Hoofdsleutelbestand: Sendable {
         return key
     }
 
+    /// The key as it stands, without a look at any installation: for a backup that is opened elsewhere.
+    func key() throws -> Hoofdsleutel {
+        guard let bytes = FileManager.default.contents(atPath: pad) else { throw Hoofdsleutelfout.nodig(pad) }
+        guard let key = Hoofdsleutel(Array(bytes)) else { throw Hoofdsleutelfout.geenSleutel(pad) }
+        return key
+    }
+
     private func make(for platform: any Database) throws -> Hoofdsleutel {
         let isInUse: Bool
         do {
@@ -89,6 +96,7 @@ enum Hoofdsleutelfout: Error, CustomStringConvertible {
     case andere(String)
     case geenSleutel(String)
     case onzeker(String)
+    case nodig(String)
 
     var description: String {
         switch self {
@@ -104,6 +112,9 @@ enum Hoofdsleutelfout: Error, CustomStringConvertible {
         case .geenSleutel(let pad):
             "In \(pad) staat geen hoofdsleutel: het moeten precies 32 willekeurige bytes zijn. Maak er een met: "
                 + "head -c 32 /dev/urandom > \(pad)"
+        case .nodig(let pad):
+            "De hoofdsleutel ontbreekt: \(pad). Zonder die sleutel kan een reservekopie niet worden gemaakt of geopend. Er is niets "
+                + "gewijzigd. Zet het bestand terug, of noem de plek in MEEDOEN_HOOFDSLEUTEL."
         case .onzeker(let pad):
             "De hoofdsleutel ontbreekt (\(pad)) en de database is niet bereikbaar, dus het is niet te zien of er al een in gebruik is. "
                 + "Er is geen nieuwe gemaakt. Noem de plek in MEEDOEN_HOOFDSLEUTEL, of start opnieuw als de database er is."

@@ -9,20 +9,33 @@ internal import Storage
 struct Koppenbestand: Sendable {
     let map: String
 
+    /// The list of destroyed dossiers, in the same folder.
+    static let vernietigd = "vernietigd.txt"
+
     /// Safely on disk when it returns.
-    func append(_ line: [UInt8], of gemeente: GemeenteCode) throws {
+    func append(_ line: [UInt8], of gemeente: GemeenteCode) throws { try append([line], to: "\(gemeente).jsonl") }
+
+    func appendVernietigd(_ line: [UInt8]) throws { try append([line], to: Self.vernietigd) }
+
+    /// Heads that came with a backup, where there are none of the gemeente.
+    func restore(_ lines: [[UInt8]], of gemeente: GemeenteCode) throws {
+        guard !lines.isEmpty, !FileManager.default.fileExists(atPath: "\(map)/\(gemeente).jsonl") else { return }
+        try append(lines, to: "\(gemeente).jsonl")
+    }
+
+    private func append(_ lines: [[UInt8]], to name: String) throws {
         try FileManager.default.createDirectory(
             atPath: map,
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        let path = "\(map)/\(gemeente).jsonl"
+        let path = "\(map)/\(name)"
         if !FileManager.default.fileExists(atPath: path) {
             _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
         }
         let file = try FileHandle(forWritingTo: URL(filePath: path))
         try file.seekToEnd()
-        try file.write(contentsOf: Data(line + [UInt8(ascii: "\n")]))
+        try file.write(contentsOf: Data(lines.flatMap { $0 + [UInt8(ascii: "\n")] }))
         try file.synchronize()
         try file.close()
     }

@@ -12,7 +12,8 @@ struct Meedoen: AsyncParsableCommand {
         version: Versie.nummer,
         subcommands: [
             Demo.self, Serve.self, Termijnen.self, Import.self, Export.self, Migrate.self, Rebuild.self, Sleutels.self,
-            Taken.self, Gebruiker.self, Verhuis.self, Journaal.self, Routes.self, Config.self,
+            Taken.self, Gebruiker.self, Verhuis.self, Backup.self, Restore.self, Journaal.self, Routes.self,
+            InzageOpdracht.self, Config.self,
         ]
     )
 }

@@ -44,6 +44,10 @@ package protocol Database: AnyObject, Sendable {
     @discardableResult
     func writeExclusively<T>(_ body: (any SQLConnection) throws -> T) throws -> T
 
+    /// Lets go of what was deleted, as far as the engine keeps it in files of its own; true when nothing of it is left there.
+    @discardableResult
+    func settle() async throws -> Bool
+
     /// Gives back memory and connections that idle; the next read opens them again.
     func rest()
 

@@ -9,6 +9,8 @@ package final class Gemeentesleutel: Sendable {
     package let versie: Int
     /// For what belongs to no dossier: drafts.
     package let gemeentebreed: Inhoudssleutel
+    /// By which this key is recognised in memory; tells nothing about it.
+    package let kenmerk: [UInt8]
     private let gemeente: String
     private let wrap: Inhoudssleutel
     private let index: SymmetricKey
@@ -28,6 +30,7 @@ package final class Gemeentesleutel: Sendable {
         gemeentebreed = Inhoudssleutel(derived("inhoud"), versie: versie, plaats: [gemeente, ""])
         wrap = Inhoudssleutel(derived("dossiersleutels"), versie: versie, plaats: [gemeente])
         index = derived("index")
+        kenmerk = derived("kenmerk").withUnsafeBytes { Array($0) }
     }
 
     /// A new key for a dossier, sealed for the row of that dossier.
@@ -35,12 +38,17 @@ package final class Gemeentesleutel: Sendable {
         try wrap.seal(Willekeur.bytes(32), tabel: "dossier", rij: dossier, kolom: "sleutel")
     }
 
-    /// The key of a dossier as it is kept.
-    package func dossiersleutel(_ wrapped: [UInt8], of dossier: String) throws -> Inhoudssleutel {
-        if let known = bekend.find(wrapped, dossier, gemeente) { return known }
+    /// The key of a dossier as it is kept. A walk over all dossiers is not `lasting`: it would drive out the keys of those that
+    /// people have before them.
+    package func dossiersleutel(
+        _ wrapped: [UInt8],
+        of dossier: String,
+        lasting: Bool = true
+    ) throws -> Inhoudssleutel {
+        if lasting, let known = bekend.find(wrapped, dossier, gemeente) { return known }
         let bytes = try wrap.open(wrapped, tabel: "dossier", rij: dossier, kolom: "sleutel")
         let key = Inhoudssleutel(SymmetricKey(data: bytes), versie: versie, plaats: [gemeente, dossier])
-        bekend.add(key, wrapped, dossier, gemeente)
+        if lasting { bekend.add(key, wrapped, dossier, gemeente) }
         return key
     }
 

@@ -7,11 +7,17 @@ internal import Synchronization
 /// Opens and makes the keys of gemeenten, with the master key.
 package struct Sleutelkluis: Sendable {
     private let wrap: Inhoudssleutel
+    let vernietigd: SymmetricKey
     private let bekend = Sleutelgeheugen()
     private let gemeentesleutels = Gemeentegeheugen()
+    /// What stores keep opened of gemeenten.
+    package let geheugen: Geheugenkast
 
-    package init(_ hoofdsleutel: Hoofdsleutel) {
+    /// `geheugen` is about how many bytes may be kept opened: enough for some four hundred thousand dossiers to search in.
+    package init(_ hoofdsleutel: Hoofdsleutel, geheugen: Int = 128 << 20) {
+        self.geheugen = Geheugenkast(hoogstens: geheugen)
         wrap = Inhoudssleutel(hoofdsleutel.derived("gemeentesleutels"), versie: 1, plaats: [])
+        vernietigd = hoofdsleutel.derived("vernietigd")
     }
 
     /// A new key for a gemeente, sealed for its row.

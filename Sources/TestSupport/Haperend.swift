@@ -77,6 +77,7 @@ package final class Haperend: Database {
         try inner.writeExclusively(body)
     }
 
+    package func settle() async throws -> Bool { try await inner.settle() }
     package func rest() { inner.rest() }
     package func close() throws { try inner.close() }
 }

@@ -4,10 +4,10 @@
 internal import Foundation
 
 /// A folder with a name nobody else has, removed when nobody needs it any more.
-final class TemporaryFolder: Sendable {
-    let path: String
+package final class TemporaryFolder: Sendable {
+    package let path: String
 
-    init() throws {
+    package init() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("meedoen-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: folder,

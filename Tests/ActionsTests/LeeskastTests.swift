@@ -54,7 +54,7 @@ import Testing
         #expect(try database.readSync { try $0.first("SELECT count(*) FROM kijk", []) { try $0.int(0) } } == 1)
     }
 
-    @Test func `no more answers are kept than was said`() async throws {
+    @Test func `ASVS 14.2.2: no more answers are kept than was said`() async throws {
         let (kast, database, reads) = (Leeskast<Int, Int>(hoogstens: 2), try example(), Reads())
         for vraag in [1, 2, 3, 3, 1] { _ = try await ask(kast, vraag, database, reads) }
         #expect(reads.count.withLock { $0 } == 4)

@@ -6,10 +6,12 @@ enum Glossary {
     /// Types that are technique, not a word of the law or the work; they need no line in the glossary.
     static let technique: Set<String> = [
         "Beeld", "Codelijst", "Day", "ExclusiefEinde", "Fasestand", "Feitbeschrijving", "Feitlezer", "Feittype",
-        "Hoofdstuk", "Inhoud", "Invoer", "Klokaantallen", "Klokfilter", "Klokken", "Klokregel", "Kloksleutel",
-        "LaatsteDag", "Looptijd", "Naamsleutel", "Persoonssleutels", "Standfilter", "Standregel", "Standsleutel",
+        "Hoofdstuk", "Inhoud", "Invoer", "Inzagebeperking", "Inzagefeit", "Inzageklok", "Klokaantallen", "Klokfilter",
+        "Klokken", "Klokregel", "Kloksleutel",
+        "Lakker", "LaatsteDag", "Looptijd", "Medewerkernaam", "Medewerkersnamen", "Naamsleutel", "Persoonssleutels",
+        "Standfilter", "Standregel", "Standsleutel",
         "Stap", "Tijdstip", "Veld", "Veldbeschrijving", "Veldfout", "Veldlezer", "Veldtype", "Veldvorm",
-        "Vingerafdruk", "Vouwen", "Waarde", "Zoekwoorden",
+        "Vingerafdruk", "Vouwen", "Waarde", "Wiens", "Zoekwoorden",
     ]
 
     /// Names of public types that stand at the margin: not those inside another type.

@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test("P2: elke gewijzigde byte en elke ingekorte inhoud wordt geweigerd")
+    @Test("P2, ASVS 11.3.3: elke gewijzigde byte en elke ingekorte inhoud wordt geweigerd")
     func gewijzigd() throws {
         let key = try dossier("d1", try gemeente(try kluis()))
         let stored = try key.seal(Array("Selam".utf8), tabel: "feit", rij: "f1", kolom: "inhoud")

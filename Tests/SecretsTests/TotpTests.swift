@@ -82,7 +82,7 @@ struct TotpTests {
 struct HerstelcodeTests {
     private let zegel = Zegel(key: [UInt8](repeating: 7, count: 32))
 
-    @Test("ASVS 6.5.2, 6.5.3: ten different codes of 120 bits, kept as a mark of this account")
+    @Test("ASVS 6.5.2, 6.5.3, 6.5.4: ten different codes of 120 bits, kept as a mark of this account")
     func codes() throws {
         let zegel = try #require(zegel)
         let codes = Herstelcode.nieuw()

@@ -8,7 +8,7 @@ import Testing
 @Suite struct WachtwoordkluisTests {
     private let cheap = Scryptkosten(log2N: 10, r: 8, p: 1)
 
-    @Test func `right, wrong, unknown and outdated are told apart`() async throws {
+    @Test func `ASVS 6.2.8: right, wrong, unknown and outdated are told apart`() async throws {
         let kluis = Wachtwoordkluis(kosten: cheap)
         let kept = try await kluis.hash(Wachtwoord("vier losse woorden hier"))
         #expect(try await kluis.verify(Wachtwoord("vier losse woorden hier"), kept) == .juist)
@@ -25,7 +25,7 @@ import Testing
         #expect(try await kluis.verify(Wachtwoord("\u{e9}\u{e9}n zonnige ochtend"), kept) == .juist)
     }
 
-    @Test func `S7: the prescribed cost is that of ASVS`() async throws {
+    @Test func `S7, ASVS 11.4.2: the prescribed cost is that of appendix C`() async throws {
         let kept = try await Wachtwoordkluis().hash(Wachtwoord("vier losse woorden hier"))
         #expect(kept.hasPrefix("scrypt$15$8$3$"))
     }

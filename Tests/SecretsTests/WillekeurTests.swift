@@ -5,7 +5,7 @@ import Secrets
 import Testing
 
 @Suite struct WillekeurTests {
-    @Test func `tokens have 256 bits and differ`() {
+    @Test func `ASVS 7.2.3, 11.5.1: tokens have 256 bits and differ`() {
         let tokens = Set((0..<1000).map { _ in Willekeur.token() })
         #expect(tokens.count == 1000)
         #expect(tokens.allSatisfy { Base64URL.decode($0)?.count == 32 })

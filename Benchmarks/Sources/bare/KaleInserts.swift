@@ -20,7 +20,7 @@ enum Kaalfout: Error {
 /// schema, same settings, prepared statements, values copied from memory.
 struct KaleInserts {
     /// All that an import writes for each dossier; what others refer to goes first.
-    private static let tables = ["dossier", "feit", "stand", "klok", "sleutel", "zoekterm"]
+    private static let tables = ["dossier", "feit", "stand", "klok", "sleutel", "zoekregel"]
 
     private struct Batch {
         let statement: OpaquePointer?

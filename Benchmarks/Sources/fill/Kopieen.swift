@@ -6,7 +6,7 @@ import Domain
 import Voorraad
 
 /// More dossiers by copying whole caseloads inside the database, so that a large gemeente is filled in seconds. Copies
-/// have everything that pages and lists read; only words to search by and keys are left out.
+/// have everything that pages and lists read and that is searched in; only keys are left out.
 struct Kopieen {
     private let database: SQLiteDatabase
 
@@ -70,10 +70,17 @@ struct Kopieen {
             )
             try connection.run(
                 """
-                INSERT INTO stand (dossier, versie, naam, sorteer, wet, groep, leerroute, fase, regisseur, huishouden, open,
+                INSERT INTO zoekregel (dossier, reeks, naam, woorden)
+                SELECT ?1 || substr(dossier, 9), reeks, naam, woorden FROM zoekregel WHERE dossier IN \(which)
+                """,
+                [digits, from]
+            )
+            try connection.run(
+                """
+                INSERT INTO stand (dossier, versie, naam, wet, groep, leerroute, fase, regisseur, huishouden, open,
                     geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde, laatste_feit, relatie, achternaam,
                     afgerond, op_tijd)
-                SELECT ?1 || substr(dossier, 9), versie, naam, sorteer, wet, groep, leerroute, fase, ?3,
+                SELECT ?1 || substr(dossier, 9), versie, naam, wet, groep, leerroute, fase, ?3,
                     ?1 || substr(huishouden, 9), open, geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde,
                     laatste_feit, relatie, achternaam, afgerond, op_tijd FROM stand WHERE dossier IN \(which)
                 """,

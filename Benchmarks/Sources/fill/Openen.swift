@@ -36,6 +36,11 @@ enum Openen {
             "UPDATE stand SET naam = ?1, achternaam = ?2 WHERE dossier = ?3",
             [clear(Array(stand.naam.utf8)), clear(Array(stand.achternaam.utf8)), whose]
         )
+        let woorden = try ZoekStore(connection, codec: codec).terms(of: dossier.id).joined(separator: " ")
+        try connection.run(
+            "UPDATE zoekregel SET naam = ?1, woorden = ?2 WHERE dossier = ?3",
+            [clear(Array(stand.sorteer.utf8)), clear(Array(woorden.utf8)), whose]
+        )
         let klokken = Klokken.bereken(dossier.beeld, .standaard)
         for (number, klok) in klokken.enumerated() {
             guard let text = klok.toelichting else { continue }

@@ -124,7 +124,7 @@ package enum JSONInvoer {
     /// A value as somebody would type it: numbers with a comma, yes and no in words.
     private static func typed(_ lezer: JSONLezer) throws(JSONFout) -> String {
         switch lezer.value {
-        case .string(let text): text
+        case .string(let text): text.nfc
         case .whole(let number): String(number)
         case .decimal(let number): number.text.replacing(".", with: ",")
         case .bool(let value): value ? "ja" : "nee"

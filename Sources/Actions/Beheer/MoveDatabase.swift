@@ -55,36 +55,13 @@ package enum MoveDatabase {
         try source.readSync { from in
             try target.writeExclusively { to in
                 for table in tables.reversed() { try to.run("DELETE FROM \(table.name)") }
-                for table in tables { progress(table.name, try copy(table, from, to)) }
+                for table in tables { progress(table.name, try Tabelkopie.copy(table, from, to)) }
             }
         }
         // Both read anew: what was written meanwhile at the one end must not be found missing later at the other.
         let (old, new) = (try contents(tables, of: source), try contents(tables, of: target))
         if let (table, _) = zip(old, new).first(where: { $0 != $1 }) { throw Fout.ongelijk(tabel: table.naam) }
         return .verhuisd(new)
-    }
-
-    private static func copy(
-        _ table: TableDescription,
-        _ from: any SQLConnection,
-        _ to: any SQLConnection
-    ) throws -> Int {
-        let marks = table.columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
-        let insert = "INSERT INTO \(table.name) (\(names(table))) VALUES (\(marks))"
-        var (rows, done) = ([[SQLValue]](), 0)
-        // Where rows point at others of the same table, the order of writing puts the one pointed at first.
-        let writing = table.indexes.filter { $0.isUnique && !$0.isPartial }.map(\.columns)
-            .min { $0.joined() < $1.joined() }
-        let order = table.refersToItself ? writing ?? table.primaryKey : table.primaryKey
-        try from.each("SELECT \(names(table)) FROM \(table.name) ORDER BY \(order.joined(separator: ", "))") { row in
-            rows.append(try table.columns.indices.map { try row.value($0) })
-            if rows.count == 500 {
-                done += try to.run(insert, each: rows)
-                rows.removeAll(keepingCapacity: true)
-            }
-            return .next
-        }
-        return done + (try to.run(insert, each: rows))
     }
 
     /// What is in each table, at one moment.
@@ -95,7 +72,7 @@ package enum MoveDatabase {
     private static func content(_ table: TableDescription, _ connection: any SQLConnection) throws -> Tabelinhoud {
         var (hash, count) = (Inhoudshash(), 0)
         let key = table.primaryKey.joined(separator: ", ")
-        try connection.each("SELECT \(names(table)) FROM \(table.name) ORDER BY \(key)") { row in
+        try connection.each("SELECT \(Tabelkopie.names(table)) FROM \(table.name) ORDER BY \(key)") { row in
             count += 1
             for column in table.columns.indices {
                 switch try row.value(column) {
@@ -108,9 +85,5 @@ package enum MoveDatabase {
             return .next
         }
         return Tabelinhoud(naam: table.name, rijen: count, hash: hash.waarde)
-    }
-
-    private static func names(_ table: TableDescription) -> String {
-        table.columns.map(\.name).joined(separator: ", ")
     }
 }

@@ -10,7 +10,7 @@ struct Beoordelingsfeiten {
     let werktijd: Werktijd
     /// From when events are shown.
     let vanaf: Tijdstip
-    private let feiten: [Inzagefeit]
+    private let feiten: [Kijkfeit]
     private let namen: [MedewerkerID: String]
     private let kennis: Beoordelingskennis
     private let connection: any SQLConnection
@@ -34,7 +34,7 @@ struct Beoordelingsfeiten {
         let begin = Tijdstip(dag: nu.dag.adding(days: -ShowBeoordelen.dagen))
         vanaf = min(begin, nood.map { Tijdstip(dag: $0.dag) } ?? begin)
         // So many days more, to know what somebody is used to.
-        let (feiten, found) = try JournaalStore(connection, gezichtsveld: codec.gezichtsveld).inzagefeiten(
+        let (feiten, found) = try JournaalStore(connection, gezichtsveld: codec.gezichtsveld).kijkfeiten(
             vanaf: Tijdstip(dag: vanaf.dag.adding(days: -Volumesein.dagen)),
             medewerker: alleen,
             afgeschermd: try AfschermingStore(connection, codec: verzegeling).all()
@@ -71,7 +71,7 @@ struct Beoordelingsfeiten {
     private typealias Paar = Beoordelingskennis.Paar
 
     private static func verwanten(
-        _ feiten: [Inzagefeit],
+        _ feiten: [Kijkfeit],
         _ namen: [MedewerkerID: String],
         _ thuis: [MedewerkerID: Set<String>],
         _ connection: any SQLConnection,

@@ -67,7 +67,7 @@ enum Voorbeelden {
         return plek
     }
 
-    /// Rosa, Bram, Ilse, Tom and Bea.
+    /// Rosa, Bram, Ilse, Tom, Bea, Jet and Fien.
     static func weertteam(_ zaad: UInt64) -> [Demoaccount] {
         [
             Demoaccount("rosa", "Rosa van Dael", .regisseur, zaad: zaad),
@@ -75,6 +75,8 @@ enum Voorbeelden {
             Demoaccount("ilse", "Ilse Janssen", .regisseur, zaad: zaad),
             Demoaccount("tom", "Tom Peeters", .teamleider, zaad: zaad),
             Demoaccount("bea", "Bea Smeets", .beheerder, zaad: zaad),
+            Demoaccount("jet", "Jet Maas", .jobcoach, zaad: zaad),
+            Demoaccount("fien", "Fien Wolters", .auditor, zaad: zaad),
         ]
     }
 }

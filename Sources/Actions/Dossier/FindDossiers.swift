@@ -13,12 +13,12 @@ package enum FindDossiers {
         guard !words.isEmpty else { return [] }
         let codec = try await desk.verzegeling(inzage)
         let nu = desk.nu()
+        // Words are derived: made again first when an earlier version of the program made them.
+        _ = try await desk.kader(inzage.gemeente)
         let database = try desk.database(inzage)
         let found = try await database.read { connection in
-            let standen = StandStore(connection, codec: codec)
-            return try ZoekStore(connection, codec: codec).find(words, limit: limit).compactMap {
-                try standen.line(of: $0)
-            }
+            let ids = try ZoekStore(connection, codec: codec).find(words, limit: limit)
+            return try StandStore(connection, codec: codec).lines(ids)
         }
         try await database.note { connection in
             try JournaalStore(connection)

@@ -32,14 +32,17 @@ package enum ListDossiers {
         let inzage = try desk.check(.dossiersZoeken, inzage)
         let codec = try await desk.verzegeling(inzage)
         let length = min(max(limit, 1), 200)
+        // Names are derived: made again first when an earlier version of the program made them.
+        _ = try await desk.kader(inzage.gemeente)
         let lijst = try await desk.database(inzage).read { connection in
             let store = StandStore(connection, codec: codec)
             let count = try store.count(filter)
+            let alle = try store.lijst(filter)
             if let volgende {
-                let lines = try store.list(filter, before: volgende, limit: length)
+                let lines = try store.page(alle, before: volgende, limit: length)
                 // Fewer lines than a page: then it is the first page, and that one is shown whole.
                 if lines.count == length, let first = lines.first, let last = lines.last {
-                    let before = try store.count(filter, before: first.sleutel)
+                    let before = alle.count(before: first.sleutel)
                     return Dossierlijst(
                         regels: lines,
                         eerder: before,
@@ -50,10 +53,10 @@ package enum ListDossiers {
                 }
             }
             let after = volgende == nil ? sleutel : nil
-            let lines = try store.list(filter, after: after, limit: length + 1)
+            let lines = try store.page(alle, after: after, limit: length + 1)
             return Dossierlijst(
                 regels: Array(lines.prefix(length)),
-                eerder: after == nil ? 0 : try lines.first.map { try store.count(filter, before: $0.sleutel) } ?? 0,
+                eerder: after == nil ? 0 : lines.first.map { alle.count(before: $0.sleutel) } ?? 0,
                 verder: lines.count > length ? lines[length - 1].sleutel : nil,
                 personen: count.personen,
                 huishoudens: count.huishoudens

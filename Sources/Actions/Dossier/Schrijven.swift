@@ -22,6 +22,7 @@ struct Schrijven {
     ) throws -> Dossier {
         let store = DossierStore(connection, codec: codec)
         guard let dossier = try store.find(id) else { throw Nee.nietGevonden }
+        try Schrijven.checkBeperking(id, connection)
         let expected = versie ?? dossier.versie
         guard expected == dossier.versie else { throw Nee.conflict(conflict(dossier, expected)) }
         var beeld = dossier.beeld
@@ -39,6 +40,11 @@ struct Schrijven {
             written: nieuw
         )
         return Dossier(id: id, versie: expected + 1, feiten: dossier.feiten + nieuw)
+    }
+
+    /// Refuses when the processing of this dossier is restricted: it is there to be read.
+    static func checkBeperking(_ id: DossierID, _ connection: any SQLConnection) throws {
+        if try BeperkingStore.isOpen(id, connection) { throw Nee.weigering(Beperking.weigering) }
     }
 
     /// Asks the law whether `feit` can stand in this dossier. A correction is judged without the feit that it replaces.

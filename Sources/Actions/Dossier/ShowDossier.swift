@@ -32,6 +32,11 @@ package struct Dossierblik: Sendable {
 
     /// Whether anything was known on the day that is looked at.
     package var bestond: Bool { !beeld.alle.isEmpty }
+    /// When and why nobody may or might write in it, the newest first.
+    package var beperkingen: [Beperking] = []
+
+    /// What holds now.
+    package var beperking: Beperking? { beperkingen.first { $0.opheffing == nil } }
     package let weergaven = Weergaven()
 }
 
@@ -76,7 +81,8 @@ package enum ShowDossier {
             gezichtsveld: toegang.gezichtsveld
         )
         let blik = try await desk.blikken.answer(vraag, in: database) { connection -> Dossierblik? in
-            guard let dossier = try DossierStore(connection, codec: codec).find(id) else { return nil }
+            let store = DossierStore(connection, codec: codec)
+            guard let dossier = try store.find(id) else { return nil }
             let beeld = Beeld(dossier.feiten, bekendOp: moment)
             let deel = Beeld(beeld.alle.compactMap(zicht.deel))
             let others =
@@ -96,7 +102,8 @@ package enum ShowDossier {
                 signalen: beeld.alle.isEmpty || !zicht.isHeel ? [] : Signalen.bereken(beeld, kader),
                 verloop: zicht.isHeel ? Verloop.bereken(beeld, kader, op: peildatum) : [],
                 isAfgeschermd: isAfgeschermd,
-                zicht: zicht
+                zicht: zicht,
+                beperkingen: try BeperkingStore(connection, ring: store.ring).all(of: id)
             )
         }
         guard let blik else { throw Nee.nietGevonden }

@@ -26,6 +26,9 @@ extension Inleeswerk {
             guard let dossier = try store.find(id) else { return }
             try write(bestand, regel, to: dossier, isNieuw: false)
         case .onbekend:
+            if let id = bestand.dossier, try VernietigingStore(connection).isDestroyed(id) {
+                return rapport.add(Importfout(regel: regel, plaats: "dossier", Self.vernietigd))
+            }
             let own = kader.nieuw()
             let id = bestand.dossier ?? DossierID(hoog: own.hoog, laag: own.laag)
             try write(bestand, regel, to: Dossier(id: id, versie: 0, feiten: []), isNieuw: true)
@@ -69,6 +72,7 @@ extension Inleeswerk {
     private static let anders =
         "een feit met dit kenmerk staat al in het dossier, met een andere inhoud. Stuur een nieuw feit dat het oude "
         + "verbetert."
+    private static let vernietigd = "dit dossier is vernietigd en komt niet terug. Haal het uit het bestand."
     private static let elders = "dit kenmerk is van een feit in een ander dossier. Elk feit heeft een eigen kenmerk."
 }
 

@@ -32,6 +32,7 @@ struct Inleeswerk {
     var rapport: Importrapport
     /// Lines of a persons file by dossier, so that nobody comes twice.
     var regels: [DossierID: Int] = [:]
+    let connection: any SQLConnection
     let store: DossierStore
     let sleutels: SleutelStore
     let dubbelen: Dubbelen
@@ -48,6 +49,7 @@ struct Inleeswerk {
     ) {
         self.kader = kader
         self.rapport = rapport
+        self.connection = connection
         store = DossierStore(connection, codec: codec)
         sleutels = SleutelStore(connection, ring: store.ring)
         dubbelen = Dubbelen(connection, codec: gezien)
@@ -111,6 +113,7 @@ struct Inleeswerk {
             try store.create(dossier.id, with: nieuw, op: kader.nu, inlezing: kader.inlezing)
             rapport.dossiers += 1
         } else {
+            try Schrijven.checkBeperking(dossier.id, connection)
             let isWritten = try store.append(
                 nieuw,
                 to: dossier.id,

@@ -20,6 +20,7 @@ struct Terugdraaien {
         var uitkomst = UndoImport.Uitkomst()
         let made = Set(try inlezingen.dossiers(of: id))
         for dossier in made.union(try inlezingen.touched(by: id)).sorted() {
+            try Schrijven.checkBeperking(dossier, connection)
             if try inlezingen.laterFeiten(dossier, than: id) > 0 {
                 uitkomst.feitenIngetrokken += try withdraw(id, in: dossier)
             } else if made.contains(dossier) {

@@ -11,10 +11,15 @@ package struct Koppenplaats: Sendable {
     package let sleutel: Kopsleutel
     /// Adds a line to the file of a gemeente; safely on disk when it returns.
     package let bewaar: @Sendable (GemeenteCode, [UInt8]) throws -> Void
+    /// Adds a line to the list of destroyed dossiers beside the heads; safely on disk when it returns.
+    package let vernietigd: @Sendable (GemeenteCode, [UInt8]) throws -> Void
 
-    package init(sleutel: Kopsleutel, bewaar: @escaping @Sendable (GemeenteCode, [UInt8]) throws -> Void) {
-        self.sleutel = sleutel
-        self.bewaar = bewaar
+    package init(
+        sleutel: Kopsleutel,
+        vernietigd: @escaping @Sendable (GemeenteCode, [UInt8]) throws -> Void = { _, _ in },
+        bewaar: @escaping @Sendable (GemeenteCode, [UInt8]) throws -> Void
+    ) {
+        (self.sleutel, self.vernietigd, self.bewaar) = (sleutel, vernietigd, bewaar)
     }
 }
 

@@ -31,6 +31,8 @@ enum CleanUp {
                 try HerhalingStore(connection).forget(before: Tijdstip(milliseconden: nu - herhalingen))
                     + ConceptStore(connection, codec: codec).forget(before: Tijdstip(milliseconden: nu - concepten))
             }
+            // A busy reader may have kept what was destroyed in the journal of the engine.
+            _ = try await database.settle()
         }
         return removed
     }

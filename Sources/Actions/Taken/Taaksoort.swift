@@ -7,7 +7,7 @@ internal import Storage
 
 /// What the program does by itself. Each kind has a file of its own.
 package enum Taaksoort: String, CaseIterable, Sendable {
-    case nakijken, bijwerken, versleutelen, opruimen, journaalkop
+    case nakijken, bijwerken, versleutelen, opruimen, journaalkop, vernietiglijst
 
     /// In words, for the page and the command line.
     package var naam: String {
@@ -17,6 +17,7 @@ package enum Taaksoort: String, CaseIterable, Sendable {
         case .versleutelen: "Gegevens met de nieuwste sleutel versleutelen"
         case .opruimen: "Oude gegevens opruimen"
         case .journaalkop: "Journaal ondertekenen en nakijken"
+        case .vernietiglijst: "Vernietigde dossiers elders opschrijven"
         }
     }
 
@@ -29,6 +30,7 @@ package enum Taaksoort: String, CaseIterable, Sendable {
         case .opruimen: "Oude gegevens blijven zo lang bewaard."
         case .journaalkop:
             "Misschien is het journaal geschonden. Controleer het op de pagina Journaal en meld het bij de FG."
+        case .vernietiglijst: "Een oude reservekopie kan een vernietigd dossier terugbrengen."
         }
     }
 
@@ -40,6 +42,7 @@ package enum Taaksoort: String, CaseIterable, Sendable {
             case .bijwerken, .versleutelen: ("was al bij", "dossier", "dossiers")
             case .opruimen: ("er was niets oud", "rij verwijderd", "rijen verwijderd")
             case .journaalkop: ("er was niets nieuws", "kop ondertekend", "koppen ondertekend")
+            case .vernietiglijst: ("er was niets nieuws", "dossier opgeschreven", "dossiers opgeschreven")
             }
         return aantal == 0 ? geen : "\(aantal) \(aantal == 1 ? een : meer)"
     }
@@ -56,18 +59,22 @@ package enum Taaksoort: String, CaseIterable, Sendable {
             return try await Reencrypt.run(gemeente, desk: desk)
         case .opruimen: return try await CleanUp.run(desk: desk)
         case .journaalkop: return try await SignJournaal.run(desk: desk)
+        case .vernietiglijst: return try await PublishVernietigd.run(desk: desk)
         }
     }
 
     /// Whether it comes back by itself.
-    var isVanzelf: Bool { self == .opruimen || self == .journaalkop }
+    var isVanzelf: Bool { self == .opruimen || isBuiten }
+
+    /// Whether it writes beside the databases, and so is done only where there is such a place.
+    var isBuiten: Bool { self == .journaalkop || self == .vernietiglijst }
 
     /// When it is due again after it was done at `nu`; nil for what is only done when something asks for it.
     func volgende(na nu: Tijdstip) -> Tijdstip? {
         switch self {
         case .nakijken, .bijwerken, .versleutelen: nil
         case .opruimen: Tijdstip(dag: nu.dag.adding(days: 1), minuut: 3 * 60)
-        case .journaalkop: Tijdstip(milliseconden: nu.milliseconden + 600_000)
+        case .journaalkop, .vernietiglijst: Tijdstip(milliseconden: nu.milliseconden + 600_000)
         }
     }
 }

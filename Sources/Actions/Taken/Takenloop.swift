@@ -57,7 +57,7 @@ package struct Takenloop: Sendable {
         try await desk.platform.note { connection in
             let store = TaakStore(connection)
             try store.enqueue(.nakijken, desk: desk)
-            for soort in Taaksoort.allCases where soort.isVanzelf && (soort != .journaalkop || desk.koppen != nil) {
+            for soort in Taaksoort.allCases where soort.isVanzelf && (!soort.isBuiten || desk.koppen != nil) {
                 if try store.open(soort.rawValue, onderwerp: "") == nil { try store.enqueue(soort, desk: desk) }
             }
         }

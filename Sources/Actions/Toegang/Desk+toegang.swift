@@ -21,7 +21,7 @@ extension Desk {
     func open(_ handeling: Handeling, _ dossier: DossierID, _ inzage: Inzage) async throws -> Toegelaten {
         let inzage = try check(handeling, inzage)
         let nu = nu()
-        let vraag = Relatievraag(wie: Kijker(inzage), dossier: dossier)
+        let vraag = Relatievraag(wie: Kijksleutel(inzage), dossier: dossier)
         let kluis = Verzegeling(codec, gemeente: inzage.gemeente)
         let antwoord = try await relaties.answer(vraag, in: database(inzage)) { connection in
             Relatieantwoord(
@@ -56,7 +56,7 @@ extension Desk {
     /// Which dossiers exist for this person now.
     func gezichtsveld(_ inzage: Inzage) async throws -> Gezichtsveld {
         let nu = nu()
-        let kijker = Kijker(inzage)
+        let kijker = Kijksleutel(inzage)
         let kluis = Verzegeling(codec, gemeente: inzage.gemeente)
         return try await kijkers.answer(kijker, in: database(inzage)) { try Kijkstand($0, kluis, kijker, op: nu) }
             .gezichtsveld(inzage.medewerker.rol, op: nu)
@@ -81,7 +81,7 @@ struct Toegelaten: Sendable {
 }
 
 /// Who looks, in which gemeente.
-struct Kijker: Hashable, Sendable {
+struct Kijksleutel: Hashable, Sendable {
     let gemeente: GemeenteCode
     let wie: MedewerkerID
 
@@ -91,7 +91,7 @@ struct Kijker: Hashable, Sendable {
 }
 
 struct Relatievraag: Hashable, Sendable {
-    let wie: Kijker
+    let wie: Kijksleutel
     let dossier: DossierID
 }
 
@@ -106,7 +106,7 @@ struct Kijkstand: Sendable {
     let toelatingen: [Toelating]
     let afgeschermd: Set<DossierID>
 
-    init(_ connection: any SQLConnection, _ codec: Verzegeling, _ kijker: Kijker, op nu: Tijdstip) throws {
+    init(_ connection: any SQLConnection, _ codec: Verzegeling, _ kijker: Kijksleutel, op nu: Tijdstip) throws {
         toelatingen = try ToelatingStore(connection, codec: codec).of(kijker.wie, op: nu)
         afgeschermd = try AfschermingStore(connection, codec: codec).all()
     }

@@ -75,19 +75,3 @@ package enum GiveReason {
         return (code, tekst, tot)
     }
 }
-
-/// The words with a reason.
-enum Toelichting {
-    static let veld = "toelichting"
-
-    /// What is wrong with them; nil when nothing is.
-    static func fout(_ tekst: String, min: Int) -> Veldfout? {
-        guard tekst.count >= min else {
-            let zin = "Schrijf in ten minste \(min) tekens waarom. Uw leidinggevende of de FG kan dit lezen."
-            return Veldfout(veld, zin, kind: .ontbreekt)
-        }
-        guard tekst.count <= 500, !tekst.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\r" })
-        else { return Veldfout(veld, "Gebruik hoogstens 500 gewone tekens.", kind: .teLang) }
-        return nil
-    }
-}

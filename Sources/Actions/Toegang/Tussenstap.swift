@@ -44,6 +44,7 @@ struct Tussenstap {
             bevestigd: nu
         )
         try SessieStore(connection).add(sessie)
+        try AccountStore(connection).signedIn(account.id, at: nu)
         return (
             token,
             Aanmelding(

@@ -11,7 +11,9 @@ internal import Storage
 struct Gebruiker: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Beheer accounts.",
-        subcommands: [GebruikerNieuw.self]
+        subcommands: [
+            GebruikerUitnodigen.self, GebruikerHerstellen.self, GebruikerRapport.self, GebruikerNieuw.self,
+        ]
     )
 }
 

@@ -40,14 +40,17 @@ struct Serve: AsyncParsableCommand {
         let desk = try Compose(settings: settings).desk()
         if let warning = Hoofdsleutelbestand(settings).waarschuwing { print("LET OP. \(warning)") }
         let names = try await names(desk)
+        var web = WebSettings(
+            hosts: Set(settings.hosts.split(separator: ",").map(String.init)),
+            isVeilig: settings.isVeilig,
+            isDemo: demo || settings.vandaag != nil,
+            versie: Versie.nummer
+        )
+        web.veiligheid = settings.veiligheid
+        web.proxies = Set(settings.proxies.split(separator: ",").map(String.init))
         let router = Site.router(
             desk: desk,
-            settings: WebSettings(
-                hosts: Set(settings.hosts.split(separator: ",").map(String.init)),
-                isVeilig: settings.isVeilig,
-                isDemo: demo || settings.vandaag != nil,
-                versie: Versie.nummer
-            ),
+            settings: web,
             gemeenten: Gemeentenamen(
                 Dictionary(names.compactMap { g in GemeenteCode(g.code).map { ($0, g.naam) } }) { first, _ in first }
             )

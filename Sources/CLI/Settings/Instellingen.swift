@@ -3,6 +3,7 @@
 
 internal import Configuration
 internal import Domain
+internal import Web
 
 /// Every setting of the program, its key, its default and its meaning. Read here and nowhere else.
 struct Instellingen: Sendable {
@@ -20,6 +21,8 @@ struct Instellingen: Sendable {
     var poort = 8080
     /// Names of the site, with commas.
     var hosts = "127.0.0.1,localhost"
+    /// Addresses of the proxies in front, with commas: they say where a request came from.
+    var proxies = ""
     /// Served over TLS (by a proxy in front).
     var isVeilig = false
     /// The day of a demonstration; empty is the real day.
@@ -33,6 +36,9 @@ struct Instellingen: Sendable {
     var journaalsleutel = ""
     /// Folder for signed heads of the journal; empty is `journaal-koppen` in the data folder.
     var journaalkoppen = ""
+    /// Whom to tell about a weak spot, with commas, and until which day that holds; empty is the default of security.txt.
+    var veiligheidscontact = ""
+    var veiligheidscontactTot: Day?
     var logniveau = "notice"
     /// How many answers of each kind are kept until somebody writes; 0 reads everything anew.
     var antwoorden = 256
@@ -48,6 +54,7 @@ struct Instellingen: Sendable {
         try settings.readPostgreSQL(config)
         settings.adres = config.string(forKey: "meedoen.adres", default: settings.adres)
         settings.hosts = config.string(forKey: "meedoen.hosts", default: settings.hosts)
+        settings.proxies = config.string(forKey: "meedoen.proxies", default: settings.proxies)
         settings.sleutelbestand = config.string(forKey: "meedoen.sleutelbestand", default: settings.sleutelbestand)
         settings.hoofdsleutel = config.string(forKey: "meedoen.hoofdsleutel", default: settings.hoofdsleutel)
         settings.journaalsleutel = config.string(forKey: "meedoen.journaalsleutel", default: settings.journaalsleutel)
@@ -77,6 +84,7 @@ struct Instellingen: Sendable {
             guard let day = Day(typed: text) else { throw Instellingsfout(sleutel: "MEEDOEN_VANDAAG") }
             settings.vandaag = day
         }
+        try settings.readVeiligheidscontact(config)
         guard Instellingen.niveaus.contains(settings.logniveau) else {
             throw Instellingsfout(sleutel: "MEEDOEN_LOGNIVEAU")
         }
@@ -91,6 +99,26 @@ struct Instellingen: Sendable {
             guard text == "ja" || text == "nee" else { throw Instellingsfout(sleutel: "MEEDOEN_PG_VOORBEREID") }
             isVoorbereid = text == "ja"
         }
+    }
+
+    private mutating func readVeiligheidscontact(_ config: ConfigReader) throws(Instellingsfout) {
+        veiligheidscontact = config.string(forKey: "meedoen.veiligheidscontact", default: "")
+        guard veiligheidsadressen.allSatisfy(Veiligheidscontact.isAdres) else {
+            throw Instellingsfout(sleutel: "MEEDOEN_VEILIGHEIDSCONTACT")
+        }
+        let tot = config.string(forKey: "meedoen.veiligheidscontact.tot", default: "")
+        guard !tot.isEmpty else { return }
+        guard let day = Day(iso: tot) else { throw Instellingsfout(sleutel: "MEEDOEN_VEILIGHEIDSCONTACT_TOT") }
+        veiligheidscontactTot = day
+    }
+
+    private var veiligheidsadressen: [String] { veiligheidscontact.split(separator: ",").map(String.init) }
+
+    /// What security.txt says.
+    var veiligheid: Veiligheidscontact {
+        var contact = Veiligheidscontact(tot: veiligheidscontactTot)
+        if !veiligheidsadressen.isEmpty { contact.adressen = veiligheidsadressen }
+        return contact
     }
 
     private static func connections(_ text: String?, _ key: String) throws(Instellingsfout) -> Int? {
@@ -116,6 +144,10 @@ struct Instellingen: Sendable {
             ("MEEDOEN_ADRES", adres, "adres waarop de server luistert"),
             ("MEEDOEN_POORT", String(poort), "poort waarop de server luistert"),
             ("MEEDOEN_HOSTS", hosts, "namen van de site, met komma's"),
+            (
+                "MEEDOEN_PROXIES", proxies,
+                "adressen van de proxy's ervoor, met komma's; die zeggen waar een verzoek vandaan komt"
+            ),
             ("MEEDOEN_VEILIG", isVeilig ? "ja" : "nee", "ja als een proxy met TLS ervoor staat"),
             ("MEEDOEN_VANDAAG", vandaag?.iso ?? "", "dag van een oefening; leeg is de echte dag"),
             (
@@ -131,6 +163,14 @@ struct Instellingen: Sendable {
                 "bestand met de sleutel die het journaal ondertekent (geheim)"
             ),
             ("MEEDOEN_JOURNAALKOPPEN", koppenmap, "map met ondertekende koppen van het journaal"),
+            (
+                "MEEDOEN_VEILIGHEIDSCONTACT", veiligheidscontact,
+                "wie een zwakke plek meldt, schrijft hierheen (mailto: of https:, met komma's)"
+            ),
+            (
+                "MEEDOEN_VEILIGHEIDSCONTACT_TOT", veiligheidscontactTot?.iso ?? "",
+                "tot en met welke dag dat geldt; leeg is steeds een half jaar"
+            ),
             ("MEEDOEN_LOGNIVEAU", logniveau, "debug, info, notice, warning of error"),
             (
                 "MEEDOEN_ANTWOORDEN", String(antwoorden),
@@ -144,8 +184,14 @@ struct Instellingen: Sendable {
 
     /// What works, and is less safe than it could be.
     var waarschuwingen: [String] {
-        guard journaalsleutel.isEmpty || journaalkoppen.isEmpty else { return [] }
-        return [
+        let achterProxy =
+            isVeilig && proxies.isEmpty
+            ? [
+                "In het journaal en bij het tellen van pogingen staat steeds het adres van de proxy. Zet MEEDOEN_PROXIES op dat adres, zoals "
+                    + "127.0.0.1."
+            ] : []
+        guard journaalsleutel.isEmpty || journaalkoppen.isEmpty else { return achterProxy }
+        return achterProxy + [
             "Wie bij de datamap kan, kan het journaal herschrijven en opnieuw ondertekenen. Zet MEEDOEN_JOURNAALSLEUTEL op een "
                 + "bestand buiten de datamap, en MEEDOEN_JOURNAALKOPPEN op een map die elders wordt bewaard."
         ]

@@ -42,6 +42,9 @@ package struct Migrator: Sendable {
         return done
     }
 
+    /// How many steps a database has, found by reading alone; throws when they are not the first ones of this program.
+    package func applied(to database: any Database) throws -> Int { try database.readSync { try verify($0) } }
+
     /// Whether the database has every step: found by reading alone, so that a start need not wait for whoever writes.
     private func isCurrent(_ database: any Database) throws -> Bool {
         do {
@@ -53,7 +56,7 @@ package struct Migrator: Sendable {
     }
 
     /// How many steps the database has; throws when they are not the first ones of this program.
-    private func verify(_ connection: any SQLConnection) throws -> Int {
+    package func verify(_ connection: any SQLConnection) throws -> Int {
         let applied = try connection.rows("SELECT nummer, controlegetal FROM schema_migratie ORDER BY nummer") {
             (number: try $0.int(0), checksum: try $0.text(1))
         }

@@ -173,6 +173,9 @@ extension PostgreSQLDatabase {
 // MARK: - Resting and closing
 
 extension PostgreSQLDatabase {
+    /// The server cleans up after itself (autovacuum), in its own time.
+    package func settle() async throws -> Bool { false }
+
     /// Connections belong to the server and serve all.
     package func rest() {}
 

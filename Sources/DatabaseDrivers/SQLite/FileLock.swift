@@ -12,11 +12,11 @@ internal import Synchronization
 ///
 /// SQLite before 3.51.3 can lose pages when two processes write and one of them makes a checkpoint (the WAL-reset bug);
 /// Debian 12 has 3.40.1. Therefore two writers are refused, not queued.
-final class FileLock: Sendable {
+package final class FileLock: Sendable {
     private let descriptor: Mutex<Int32?>
 
     /// Takes `<file>.lock`, and makes the file itself with no rights for others when it is absent.
-    init(for file: String) throws(DatabaseOpenFailure) {
+    package init(for file: String) throws(DatabaseOpenFailure) {
         let taken = open(file + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard taken >= 0 else { throw .cannotOpen(file: file, code: Int(errno)) }
         guard flock(taken, LOCK_EX | LOCK_NB) == 0 else {
@@ -34,7 +34,7 @@ final class FileLock: Sendable {
         descriptor = Mutex(taken)
     }
 
-    func release() {
+    package func release() {
         descriptor.withLock { held in
             if let held { _ = Self.close(held) }
             held = nil

@@ -154,6 +154,26 @@ extension SQLiteDatabase {
 // MARK: - Resting and closing
 
 extension SQLiteDatabase {
+    /// What was deleted stands on in the journal until it is written over; a checkpoint that empties it takes it away. With a
+    /// reader still under way that does not come about: then it is false.
+    package func settle() async throws -> Bool {
+        try writes.check()
+        return try await withCheckedThrowingContinuation { continuation in
+            pool.asyncWriteWithoutTransaction { database in
+                continuation.resume(
+                    with: Result {
+                        do {
+                            _ = try database.checkpoint(.truncate)
+                            return true
+                        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                            return false
+                        }
+                    }
+                )
+            }
+        }
+    }
+
     package func rest() {
         guard !isClosed.withLock({ $0 }) else { return }
         pool.releaseMemoryEventually()

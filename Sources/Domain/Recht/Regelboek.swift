@@ -30,6 +30,7 @@ public enum Regelboek {
         work,
         taak,
         fin,
+        priv,
     ].flatMap(\.self)
 
     /// The rule with this id.

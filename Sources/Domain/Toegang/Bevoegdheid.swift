@@ -17,14 +17,17 @@ public enum Bevoegdheid {
         case .teamleider:
             regie.union([
                 .caseloadVerdelen, .dossierAfschermen, .gegevensInlezen, .inlezenOngedaanMaken, .gegevensUitvoeren,
-                .journaalBekijken, .inzageBeoordelen,
+                .journaalBekijken, .beperkingOpheffen, .bewaartermijnBekijken, .vernietigenVoorstellen,
+                .vernietigenBevestigen, .inzageBeoordelen,
             ])
         case .jobcoach, .taalaanbieder, .begeleider: betrokken.union([.feitVastleggen])
         case .jobhunter, .vrijwilliger: betrokken
         case .beheerder:
             [
                 .gegevensInlezen, .inlezenOngedaanMaken, .gegevensUitvoeren, .dossierUitvoeren, .regelsBekijken,
-                .regelsWijzigen, .accountsBeheren, .takenBekijken, .journaalBekijken,
+                .regelsWijzigen, .accountsBeheren, .takenBekijken, .journaalBekijken, .inzageVerlenen,
+                .bewaartermijnBekijken,
+                .vernietigenVoorstellen, .vernietigenBevestigen,
             ]
         case .auditor: [.regelsBekijken, .journaalBekijken, .inzageBeoordelen]
         case .accounthouder, .controller, .beleid, .wethouder: [.regelsBekijken]
@@ -37,7 +40,7 @@ public enum Bevoegdheid {
     private static let regie: Set<Handeling> = [
         .werklijstBekijken, .dossierBekijken, .dossierOpenen, .feitVastleggen, .feitVerbeteren, .dossiersZoeken,
         .dossierUitvoeren, .regelsBekijken, .nummerBekijken, .redenOpgeven, .betrokkenenBeheren, .noodtoegang,
-        .voortgangVragen,
+        .voortgangVragen, .inzageVerlenen, .verwerkingBeperken,
     ]
 
     private static let betrokken: Set<Handeling> = [.dossierBekijken, .dossiersZoeken, .regelsBekijken]

@@ -26,6 +26,12 @@ public enum Handeling: String, CaseIterable, Hashable, Sendable {
     case noodtoegang
     case voortgangVragen
     case inzageBeoordelen
+    case inzageVerlenen
+    case verwerkingBeperken
+    case beperkingOpheffen
+    case bewaartermijnBekijken
+    case vernietigenVoorstellen
+    case vernietigenBevestigen
 }
 
 extension Handeling {
@@ -55,6 +61,12 @@ extension Handeling {
         case .noodtoegang: "noodtoegang gebruikt"
         case .voortgangVragen: "voortgang gevraagd aan partners"
         case .inzageBeoordelen: "inzage beoordeeld"
+        case .inzageVerlenen: "alle gegevens van de persoon bijeengebracht"
+        case .verwerkingBeperken: "verwerking beperkt"
+        case .beperkingOpheffen: "beperking opgeheven"
+        case .bewaartermijnBekijken: "bewaartermijnen bekeken"
+        case .vernietigenVoorstellen: "vernietigen voorgesteld"
+        case .vernietigenBevestigen: "dossier vernietigd"
         }
     }
 
@@ -73,6 +85,8 @@ extension Handeling {
         case .regelsWijzigen, .accountsBeheren, .takenBekijken: [.beheer]
         case .journaalBekijken: [.beheer, .uitvoer, .toezicht]
         case .inzageBeoordelen: [.toezicht]
+        case .inzageVerlenen, .verwerkingBeperken, .beperkingOpheffen: [.rechten]
+        case .bewaartermijnBekijken, .vernietigenVoorstellen, .vernietigenBevestigen: [.beheer]
         }
     }
 }

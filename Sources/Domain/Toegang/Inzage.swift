@@ -61,6 +61,7 @@ public enum Doelbinding: String, Codelijst {
     case inlezen = "INLEZEN"
     case uitvoer = "UITVOER"
     case toezicht = "TOEZICHT"
+    case rechten = "RECHTEN"
 
     public var naam: String {
         switch self {
@@ -70,6 +71,7 @@ public enum Doelbinding: String, Codelijst {
         case .inlezen: "inlezen van gegevens"
         case .uitvoer: "uitvoer van gegevens"
         case .toezicht: "toezicht en controle"
+        case .rechten: "rechten van de betrokkene"
         }
     }
 }

@@ -86,7 +86,9 @@ extension Handeling {
     /// Acts that need the numbers of the person: handing over, writing them down, and asking for them with a reason.
     var isMetNummer: Bool {
         switch self {
-        case .nummerBekijken, .feitVastleggen, .feitVerbeteren, .dossierUitvoeren, .gegevensUitvoeren: true
+        case .nummerBekijken, .feitVastleggen, .feitVerbeteren, .dossierUitvoeren, .gegevensUitvoeren,
+            .inzageVerlenen:
+            true
         default: false
         }
     }

@@ -9,12 +9,13 @@ package import Domain
 /// The same code serves every write and `meedoen rebuild`, so that a rebuilt database is equal to the one that grew.
 package struct Afgeleid {
     /// Goes up when the same feiten give other rows, so that older rows are made again.
-    package static let versie = 2
+    package static let versie = 3
 
     private let stand: StandStore
     private let klok: KlokStore
     private let zoek: ZoekStore
     private let sleutel: SleutelStore
+    private let bewaren: BewaarStore
     private let kader: Klokkader
 
     /// `ring` are the keys of the transaction that another store in it read already.
@@ -29,6 +30,7 @@ package struct Afgeleid {
         klok = KlokStore(connection, ring: ring)
         zoek = ZoekStore(connection, ring: ring)
         sleutel = SleutelStore(connection, ring: ring)
+        bewaren = BewaarStore(connection)
         self.kader = kader
     }
 
@@ -52,7 +54,10 @@ package struct Afgeleid {
             huishouden: now.huishouden,
             isNieuw: isNieuw
         )
-        try refreshWords(beeld, of: dossier, written: isNieuw ? beeld.alle : written)
+        try refreshWords(beeld, naam: now.sorteer, of: dossier, written: written, isNieuw: isNieuw)
+        if (isNieuw ? beeld.alle : written)?.contains(where: { BewaarStore.soorten.contains($0.soort) }) ?? true {
+            try bewaren.save(beeld.bewaarmoment(kader.parameters), of: dossier)
+        }
         if written?.contains(where: { $0.soort == .personalia }) ?? true {
             let keys = person ?? Persoonssleutels(beeld)
             for (soort, keys) in [(SleutelStore.Soort.bsn, keys.bsn), (.vnummer, keys.vnummer), (.naam, keys.naam)] {
@@ -63,10 +68,18 @@ package struct Afgeleid {
     }
 
     // Words go only when something was corrected or withdrawn; otherwise the new feiten add theirs.
-    private func refreshWords(_ beeld: Beeld, of dossier: DossierID, written: [Feit]?) throws {
-        guard let written, written.allSatisfy({ $0.werking == .nieuw }) else {
-            return try zoek.replace(Zoekwoorden.terms(beeld.geldend), of: dossier)
+    private func refreshWords(
+        _ beeld: Beeld,
+        naam: String,
+        of dossier: DossierID,
+        written: [Feit]?,
+        isNieuw: Bool
+    ) throws {
+        let isGroei = (isNieuw ? beeld.alle : written)?.allSatisfy { $0.werking == .nieuw } ?? false
+        if isNieuw {
+            return try zoek.create(Zoekwoorden.terms(isGroei ? beeld.alle : beeld.geldend), naam: naam, of: dossier)
         }
-        try zoek.add(Zoekwoorden.terms(written), to: dossier)
+        if isGroei, let written, try zoek.add(Zoekwoorden.terms(written), naam: naam, to: dossier) { return }
+        try zoek.replace(Zoekwoorden.terms(beeld.geldend), naam: naam, of: dossier)
     }
 }

@@ -58,7 +58,7 @@ package struct AfgeleidControle {
         Walk(
             tabel: "stand",
             kolommen: [
-                "dossier", "versie", "naam", "sorteer", "wet", "groep", "leerroute", "fase", "regisseur", "huishouden",
+                "dossier", "versie", "naam", "wet", "groep", "leerroute", "fase", "regisseur", "huishouden",
                 "open", "geboren", "koppeling", "kennisgeving", "vestiging", "pip", "termijn_einde", "laatste_feit",
                 "relatie", "achternaam", "afgerond", "op_tijd",
             ],
@@ -72,7 +72,8 @@ package struct AfgeleidControle {
             ],
             orde: "t.dossier, t.volgnr"
         ),
-        Walk(tabel: "zoekterm", kolommen: ["dossier", "term"], orde: "t.dossier, t.term"),
+        Walk(tabel: "bewaren", kolommen: ["dossier", "dag", "oordeel"], orde: "t.dossier"),
+        Walk(tabel: "zoekregel", kolommen: ["dossier", "naam", "woorden"], orde: "t.dossier"),
         Walk(tabel: "sleutel", kolommen: ["dossier", "soort", "waarde"], orde: "t.dossier, t.soort, t.waarde"),
     ]
 }

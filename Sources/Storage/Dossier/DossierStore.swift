@@ -179,7 +179,8 @@ package struct DossierStore {
 
     /// Removes a dossier with everything derived from it. Only for undoing an import of which nothing was used.
     package func remove(_ id: DossierID) throws {
-        for table in ["klok", "zoekterm", "sleutel", "stand", "feit"] {
+        try Teller(connection).leave()
+        for table in VernietigingStore.tabellen {
             try connection.run("DELETE FROM \(table) WHERE dossier = ?1", [.text(id.description)])
         }
         try connection.run("DELETE FROM dossier WHERE id = ?1", [.text(id.description)])

@@ -114,7 +114,8 @@ package struct KlokStore {
         return try connection.rows(
             """
             SELECT k.dossier, k.volgnr, k.soort, k.vanaf, k.uiterlijk, k.wacht, k.toelichting, k.betreft, s.naam,
-                s.huishouden, s.wet, s.regisseur, k.handeling, (SELECT d.sleutel FROM dossier d WHERE d.id = k.dossier)
+                s.huishouden, s.wet, s.regisseur, k.handeling, (SELECT d.sleutel FROM dossier d WHERE d.id = k.dossier),
+                CASE WHEN \(BeperkingStore.merk("k.dossier")) THEN 1 ELSE 0 END
             FROM klok k JOIN stand s ON s.dossier = k.dossier
             WHERE \(conditions.sql) ORDER BY k.uiterlijk, k.dossier, k.volgnr LIMIT \(limit)
             """,
@@ -180,7 +181,8 @@ package struct KlokStore {
             huishouden: try row.optionalText(9).flatMap { HuishoudenID($0) },
             wet: try row.optionalText(10).flatMap(Wetsversie.init(rawValue:)),
             regisseur: try row.optionalText(11).flatMap { MedewerkerID($0) },
-            handeling: try row.optionalText(12).flatMap(Feitsoort.init(rawValue:))
+            handeling: try row.optionalText(12).flatMap(Feitsoort.init(rawValue:)),
+            isBeperkt: try row.int(14) == 1
         )
     }
 }

@@ -23,69 +23,28 @@ package struct StandStore {
         let slot = try ring.slot(of: whose)
         try connection.run(
             """
-            INSERT INTO stand (dossier, versie, naam, sorteer, wet, groep, leerroute, fase, regisseur, huishouden, open,
-                geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde, laatste_feit, relatie, achternaam,
-                afgerond, op_tijd)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-                ?22)
+            INSERT INTO stand (dossier, versie, naam, achternaam, wet, groep, leerroute, fase, regisseur, huishouden, relatie,
+                open, geboren, koppeling, kennisgeving, vestiging, pip, termijn_einde, afgerond, op_tijd, laatste_feit)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
             ON CONFLICT (dossier) DO UPDATE SET versie = excluded.versie, naam = excluded.naam,
-                sorteer = excluded.sorteer, wet = excluded.wet, groep = excluded.groep,
+                achternaam = excluded.achternaam, wet = excluded.wet, groep = excluded.groep,
                 leerroute = excluded.leerroute, fase = excluded.fase, regisseur = excluded.regisseur,
-                huishouden = excluded.huishouden, open = excluded.open, geboren = excluded.geboren,
-                koppeling = excluded.koppeling, kennisgeving = excluded.kennisgeving,
+                huishouden = excluded.huishouden, relatie = excluded.relatie, open = excluded.open,
+                geboren = excluded.geboren, koppeling = excluded.koppeling, kennisgeving = excluded.kennisgeving,
                 vestiging = excluded.vestiging, pip = excluded.pip, termijn_einde = excluded.termijn_einde,
-                laatste_feit = excluded.laatste_feit, relatie = excluded.relatie, achternaam = excluded.achternaam,
-                afgerond = excluded.afgerond, op_tijd = excluded.op_tijd
+                afgerond = excluded.afgerond, op_tijd = excluded.op_tijd, laatste_feit = excluded.laatste_feit
             """,
             [
                 .text(whose), .integer(Int64(versie)),
-                .blob(try slot.seal(stand.naam, tabel: "stand", rij: whose, kolom: "naam")), .text(stand.sorteer),
-                .code(stand.wet), .code(stand.groep), .code(stand.leerroute), .text(stand.fase.rawValue),
-                .optional(stand.regisseur), .optional(stand.huishouden), .integer(stand.isOpen ? 1 : 0),
-                .day(stand.geboren), .day(stand.koppeling), .day(stand.kennisgeving), .day(stand.vestiging),
-                .day(stand.pip), .day(stand.termijnEinde), .day(stand.laatsteFeit), .code(stand.relatie),
+                .blob(try slot.seal(stand.naam, tabel: "stand", rij: whose, kolom: "naam")),
                 .blob(try slot.seal(stand.achternaam, tabel: "stand", rij: whose, kolom: "achternaam")),
-                .day(stand.afgerond),
-                stand.isOpTijd.map { .integer($0 ? 1 : 0) } ?? .null,
+                .code(stand.wet), .code(stand.groep), .code(stand.leerroute), .text(stand.fase.rawValue),
+                .optional(stand.regisseur), .optional(stand.huishouden), .code(stand.relatie),
+                .integer(stand.isOpen ? 1 : 0), .day(stand.geboren), .day(stand.koppeling), .day(stand.kennisgeving),
+                .day(stand.vestiging), .day(stand.pip), .day(stand.termijnEinde), .day(stand.afgerond),
+                stand.isOpTijd.map { .integer($0 ? 1 : 0) } ?? .null, .day(stand.laatsteFeit),
             ]
         )
-    }
-
-    /// One page of a list, by name, after the key of the last line of the page before.
-    package func list(_ filter: Standfilter, after: Standsleutel?, limit: Int) throws -> [Standregel] {
-        var clause = Conditions(filter, ring.gezichtsveld)
-        if let after {
-            clause.add("(s.sorteer, s.dossier) > (?, ?)", [.text(after.sorteer), .text(after.dossier.description)])
-        }
-        return try connection.rows(
-            """
-            \(Self.select) WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT \(limit)
-            """,
-            clause.arguments
-        ) { try line($0) }
-    }
-
-    /// One page of a list, by name, up to the key of the first line of the page after.
-    package func list(_ filter: Standfilter, before: Standsleutel, limit: Int) throws -> [Standregel] {
-        var clause = Conditions(filter, ring.gezichtsveld)
-        clause.add("(s.sorteer, s.dossier) < (?, ?)", [.text(before.sorteer), .text(before.dossier.description)])
-        return try connection.rows(
-            """
-            \(Self.select) WHERE \(clause.sql) ORDER BY s.sorteer DESC, s.dossier DESC LIMIT \(limit)
-            """,
-            clause.arguments
-        ) { try line($0) }
-        .reversed()
-    }
-
-    /// How many lines of the list stand before this one.
-    package func count(_ filter: Standfilter, before: Standsleutel) throws -> Int {
-        var clause = Conditions(filter, ring.gezichtsveld)
-        clause.add("(s.sorteer, s.dossier) < (?, ?)", [.text(before.sorteer), .text(before.dossier.description)])
-        return try connection.first(
-            "SELECT count(*) FROM stand s WHERE \(clause.sql)",
-            clause.arguments
-        ) { try $0.int(0) } ?? 0
     }
 
     /// The line of one dossier; nil when there is none.
@@ -101,7 +60,7 @@ package struct StandStore {
 
     /// Everybody in a household, by name.
     package func household(_ id: HuishoudenID, alleenOpen: Bool = false) throws -> [Standregel] {
-        try list(Standfilter(huishouden: id, alleenOpen: alleenOpen), after: nil, limit: 40)
+        try members(Conditions(Standfilter(huishouden: id, alleenOpen: alleenOpen), ring.gezichtsveld))
     }
 
     /// Everybody in these households, by name.
@@ -111,12 +70,13 @@ package struct StandStore {
         clause.see(ring.gezichtsveld, "s.dossier")
         let marks = ids.map { _ in "?" }.joined(separator: ", ")
         clause.add("s.huishouden IN (\(marks))", ids.map { .text($0.description) })
-        return try connection.rows(
-            """
-            \(Self.select) WHERE \(clause.sql) ORDER BY s.sorteer, s.dossier LIMIT 400
-            """,
-            clause.arguments
-        ) { try line($0) }
+        return try members(clause)
+    }
+
+    // Few enough to be put in order as they are.
+    private func members(_ clause: Conditions) throws -> [Standregel] {
+        try connection.rows("\(Self.select) WHERE \(clause.sql) LIMIT 400", clause.arguments) { try line($0) }
+            .sorted { $0.sleutel < $1.sleutel }
     }
 
     /// Persons and households that pass the filter. Somebody without a household counts as a household of one.
@@ -149,13 +109,15 @@ package struct StandStore {
         }
     }
 
-    private static let select = """
-        SELECT s.dossier, s.naam, s.sorteer, s.wet, s.groep, s.leerroute, s.fase, s.regisseur, s.huishouden, s.geboren,
-            s.termijn_einde, s.relatie, s.achternaam, (SELECT d.sleutel FROM dossier d WHERE d.id = s.dossier)
+    static let select = """
+        SELECT s.dossier, s.naam, (SELECT z.naam FROM zoekregel z WHERE z.dossier = s.dossier), s.wet, s.groep,
+            s.leerroute, s.fase, s.regisseur, s.huishouden, s.geboren, s.termijn_einde, s.relatie, s.achternaam,
+            (SELECT d.sleutel FROM dossier d WHERE d.id = s.dossier),
+            CASE WHEN \(BeperkingStore.merk("s.dossier")) THEN 1 ELSE 0 END
         FROM stand s
         """
 
-    private func line(_ row: borrowing SQLRow) throws -> Standregel {
+    func line(_ row: borrowing SQLRow) throws -> Standregel {
         let dossier = try row.text(0)
         guard let id = DossierID(dossier), let fase = Fase(rawValue: try row.text(6)) else {
             throw Leesfout.onbekendeWaarde("stand")
@@ -164,7 +126,7 @@ package struct StandStore {
         return Standregel(
             dossier: id,
             naam: try slot.naam(try row.bytes(1), of: dossier),
-            sorteer: try row.text(2),
+            sorteer: try row.optionalBytes(2).map { try slot.naam($0, of: dossier, tabel: "zoekregel") } ?? "",
             wet: try row.optionalText(3).flatMap(Wetsversie.init(rawValue:)),
             groep: try row.optionalText(4).flatMap(Inburgeraarsgroep.init(rawValue:)),
             leerroute: try row.optionalText(5).flatMap(Leerroute.init(rawValue:)),
@@ -174,15 +136,21 @@ package struct StandStore {
             relatie: try row.optionalText(11).flatMap(Relatie.init(rawValue:)),
             achternaam: try row.optionalBytes(12).map { try slot.naam($0, of: dossier, kolom: "achternaam") } ?? "",
             geboren: try row.optionalInt(9).map { Day(number: Int32($0)) },
-            termijnEinde: try row.optionalInt(10).map { Day(number: Int32($0)) }
+            termijnEinde: try row.optionalInt(10).map { Day(number: Int32($0)) },
+            isBeperkt: try row.int(14) == 1
         )
     }
 }
 
 extension Dossierslot {
     /// The name in the state of a dossier.
-    func naam(_ stored: [UInt8], of dossier: String, kolom: String = "naam") throws -> String {
-        try openText(stored, tabel: "stand", rij: dossier, kolom: kolom)
+    func naam(
+        _ stored: [UInt8],
+        of dossier: String,
+        tabel: String = "stand",
+        kolom: String = "naam"
+    ) throws -> String {
+        try openText(stored, tabel: tabel, rij: dossier, kolom: kolom)
     }
 }
 

@@ -4,60 +4,70 @@
 package import DatabaseDrivers
 
 extension Migration {
-    /// What was found of looks that stood out, who is known to many, where employees live, and files that wait for a second person.
+    /// When a dossier has to go, who may not be written about meanwhile, and what is left of a dossier that was destroyed.
     package static let gemeente0007 = Migration(
         7,
-        "beoordelen",
+        "rechten-van-de-persoon",
         """
-        CREATE TABLE beoordeling (
-            id TEXT NOT NULL PRIMARY KEY,
-            medewerker TEXT NOT NULL,
-            naam TEXT NOT NULL,
-            dossier TEXT,
+        CREATE TABLE bewaren (
+            dossier TEXT NOT NULL PRIMARY KEY REFERENCES dossier (id),
             dag BIGINT NOT NULL,
-            van BIGINT NOT NULL,
-            tot BIGINT NOT NULL,
-            kenmerken TEXT NOT NULL,
-            oordeel TEXT NOT NULL,
-            toelichting BYTEA,
-            door TEXT NOT NULL,
+            oordeel SMALLINT NOT NULL CHECK (oordeel IN (0, 1))
+        );
+        CREATE INDEX bewaren_dag ON bewaren (oordeel, dag, dossier);
+        CREATE TABLE beperking (
+            id TEXT NOT NULL PRIMARY KEY,
+            dossier TEXT NOT NULL REFERENCES dossier (id),
+            grond TEXT NOT NULL,
+            reden BYTEA NOT NULL,
+            door_id TEXT NOT NULL,
+            door_naam TEXT NOT NULL,
+            sinds BIGINT NOT NULL,
+            op_id TEXT,
+            op_naam TEXT,
+            op_tijd BIGINT,
+            op_reden BYTEA,
+            CHECK ((op_tijd IS NULL) = (op_reden IS NULL))
+        );
+        CREATE UNIQUE INDEX beperking_nu ON beperking (dossier) WHERE op_tijd IS NULL;
+        CREATE INDEX beperking_dossier ON beperking (dossier, sinds);
+        CREATE TABLE vernietigvoorstel (
+            dossier TEXT NOT NULL PRIMARY KEY REFERENCES dossier (id),
+            grond TEXT NOT NULL,
+            oordeel BIGINT,
+            door_id TEXT NOT NULL,
             door_naam TEXT NOT NULL,
             tijd BIGINT NOT NULL
         );
-        CREATE INDEX beoordeling_wie ON beoordeling (medewerker, dossier, van);
-        CREATE INDEX beoordeling_tijd ON beoordeling (tijd, id);
-        CREATE TABLE bekendpersoon (
-            id TEXT NOT NULL PRIMARY KEY,
+        CREATE TABLE vernietigverklaring (
+            nummer BIGINT NOT NULL PRIMARY KEY,
             dossier TEXT NOT NULL,
-            reden BYTEA,
-            door TEXT NOT NULL,
+            grond TEXT NOT NULL,
+            begin_termijn BIGINT,
+            einde_termijn BIGINT,
+            kern_termijn BIGINT,
+            oordeel SMALLINT NOT NULL CHECK (oordeel IN (0, 1)),
+            aantallen TEXT NOT NULL,
+            voor_id TEXT NOT NULL,
+            voor_naam TEXT NOT NULL,
+            voor_tijd BIGINT NOT NULL,
+            door_id TEXT NOT NULL,
             door_naam TEXT NOT NULL,
-            vanaf BIGINT NOT NULL,
-            tot BIGINT,
-            beeindigd_door TEXT
+            door_tijd BIGINT NOT NULL,
+            CHECK (voor_id <> door_id)
         );
-        CREATE UNIQUE INDEX bekendpersoon_nu ON bekendpersoon (dossier) WHERE tot IS NULL;
-        CREATE TABLE thuisadres (
-            id TEXT NOT NULL PRIMARY KEY,
-            adres BYTEA NOT NULL,
-            door TEXT NOT NULL,
-            vanaf BIGINT NOT NULL
-        );
-        CREATE TABLE uitvoerverzoek (
-            id TEXT NOT NULL PRIMARY KEY,
-            vorm TEXT NOT NULL,
-            medewerker TEXT NOT NULL,
-            naam TEXT NOT NULL,
-            reden BYTEA,
-            aantal BIGINT NOT NULL,
-            gevraagd BIGINT NOT NULL,
-            besluit TEXT,
-            door TEXT,
-            door_naam TEXT,
-            besloten BIGINT,
-            opgehaald BIGINT
-        );
-        CREATE INDEX uitvoerverzoek_gevraagd ON uitvoerverzoek (gevraagd, id);
-        """
+        """,
+        sqlite: """
+            CREATE TRIGGER vernietigverklaring_niet_wijzigen BEFORE UPDATE ON vernietigverklaring
+            BEGIN SELECT RAISE(ABORT, 'vernietigverklaring: alleen toevoegen'); END;
+            CREATE TRIGGER vernietigverklaring_niet_wissen BEFORE DELETE ON vernietigverklaring
+            BEGIN SELECT RAISE(ABORT, 'vernietigverklaring: alleen toevoegen'); END;
+            """,
+        postgresql: """
+            CREATE TRIGGER vernietigverklaring_niet_wijzigen BEFORE UPDATE OR DELETE ON vernietigverklaring
+            FOR EACH ROW EXECUTE FUNCTION journaal_alleen_toevoegen();
+            CREATE TRIGGER vernietigverklaring_niet_legen BEFORE TRUNCATE ON vernietigverklaring
+            FOR EACH STATEMENT EXECUTE FUNCTION journaal_alleen_toevoegen();
+            """
     )
 }

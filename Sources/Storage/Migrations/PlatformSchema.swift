@@ -6,7 +6,8 @@ package import DatabaseDrivers
 /// The steps of the platform database, of which there is one per installation.
 package enum PlatformSchema {
     package static let migrations: [Migration] = [
-        gemeenten, accounts, sessies, .platform0004, .platform0005, .platform0006, .platform0007,
+        gemeenten, accounts, sessies, .platform0004, .platform0005, .platform0006, .platform0007, .platform0008,
+        .platform0009,
     ]
 
     /// Brings the database up to date and adds the gemeenten that it lacks. `now` is in milliseconds since 1970.

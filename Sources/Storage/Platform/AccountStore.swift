@@ -57,18 +57,20 @@ package struct AccountStore {
             WHERE account = ?1 ORDER BY volgnummer
             """,
             [SQLValue(id)]
-        ) { row in
-            guard let soort = Account.Gebeurtenissoort(rawValue: try row.text(2)) else {
-                throw DatabaseFailure.outOfRange(column: 2)
-            }
-            return Account.Gebeurtenis(
-                volgnummer: try row.int(0),
-                tijdstip: try row.int64(1),
-                soort: soort,
-                door: try row.text(3),
-                toelichting: try row.optionalText(4)
-            )
+        ) { try Self.gebeurtenis($0) }
+    }
+
+    static func gebeurtenis(_ row: borrowing SQLRow) throws -> Account.Gebeurtenis {
+        guard let soort = Account.Gebeurtenissoort(rawValue: try row.text(2)) else {
+            throw DatabaseFailure.outOfRange(column: 2)
         }
+        return Account.Gebeurtenis(
+            volgnummer: try row.int(0),
+            tijdstip: try row.int64(1),
+            soort: soort,
+            door: try row.text(3),
+            toelichting: try row.optionalText(4)
+        )
     }
 
     static let select = "SELECT \(columns) FROM account"

@@ -99,6 +99,11 @@ package struct SessieStore {
         try connection.run("DELETE FROM sessie WHERE verloopt < ?1", [SQLValue(moment)])
     }
 
+    /// Everybody signs in again: what was ended or used after a backup was made must not live again when it is put back.
+    package func forgetAll() throws {
+        for table in ["sessie", "aanmeldstap", "eenmalige_link"] { try connection.run("DELETE FROM \(table)") }
+    }
+
     private static func sessie(_ row: borrowing SQLRow) throws -> Sessie {
         Sessie(
             sleutel: try row.bytes(0),

@@ -80,7 +80,6 @@ package struct OmsleutelStore {
         )
         let sleutels = SleutelStore(connection, ring: ring)
         let beeld = Beeld(feiten)
-        try ZoekStore(connection, ring: ring).replace(Zoekwoorden.terms(beeld.geldend), of: id)
         let keys = Persoonssleutels(beeld)
         for (soort, keys) in [(SleutelStore.Soort.bsn, keys.bsn), (.vnummer, keys.vnummer), (.naam, keys.naam)] {
             try sleutels.remove(soort, of: id)
@@ -170,10 +169,22 @@ extension OmsleutelStore {
             schrijf: "UPDATE stand SET naam = ?3, achternaam = ?4 WHERE dossier = ?1 AND dossier = ?2"
         ),
         Tabel(
+            naam: "zoekregel",
+            kolommen: ["naam", "woorden"],
+            lees: "SELECT dossier, naam, woorden FROM zoekregel WHERE dossier = ?1",
+            schrijf: "UPDATE zoekregel SET naam = ?3, woorden = ?4 WHERE dossier = ?1 AND dossier = ?2"
+        ),
+        Tabel(
             naam: "klok",
             kolommen: ["toelichting"],
             lees: "SELECT volgnr, toelichting FROM klok WHERE dossier = ?1 AND toelichting IS NOT NULL",
             schrijf: "UPDATE klok SET toelichting = ?3 WHERE dossier = ?1 AND volgnr = ?2"
+        ),
+        Tabel(
+            naam: "beperking",
+            kolommen: ["reden", "op_reden"],
+            lees: "SELECT id, reden, op_reden FROM beperking WHERE dossier = ?1",
+            schrijf: "UPDATE beperking SET reden = ?3, op_reden = ?4 WHERE dossier = ?1 AND id = ?2"
         ),
     ]
 }

@@ -80,6 +80,21 @@ package final class Sleutelring {
         return .dicht(try version(try Inhoudssleutel.version(kept)).dossiersleutel(kept, of: dossier))
     }
 
+    /// As `slot`, on a walk over all dossiers: nothing of it is kept. Asks nothing of the database once the keys were read.
+    func passingSlot(_ kept: [UInt8]?, of dossier: String) throws -> Dossierslot {
+        guard let kept else { return .open }
+        let key = try version(try Inhoudssleutel.version(kept))
+        return .dicht(try key.dossiersleutel(kept, of: dossier, lasting: false))
+    }
+
+    /// By which what was opened of this gemeente under these keys is known in memory.
+    func kenmerk() throws -> [UInt8] {
+        try Array(codec.gemeente.utf8) + [0] + all().flatMap(\.kenmerk)
+    }
+
+    /// What is kept opened of gemeenten.
+    var geheugen: Geheugenkast { codec.kluis.geheugen }
+
     /// What belongs to no dossier.
     func seal(_ content: [UInt8], tabel: String, rij: String, kolom: String) throws -> [UInt8] {
         try newest().gemeentebreed.seal(content, tabel: tabel, rij: rij, kolom: kolom)

@@ -7,7 +7,7 @@ package import Domain
 /// Makes a dossier unreadable for good. Its key goes first of all: what is left of the content anywhere, also in a backup of
 /// the rows, opens with no key that is still there.
 package struct VernietigingStore {
-    private let connection: any SQLConnection
+    let connection: any SQLConnection
 
     package init(_ connection: any SQLConnection) {
         self.connection = connection
@@ -40,16 +40,23 @@ package struct VernietigingStore {
         }
     }
 
+    /// Whether this dossier was destroyed; somebody who reads an old file in must not bring it back.
+    package func isDestroyed(_ id: DossierID) throws -> Bool {
+        try connection.exists("SELECT 1 FROM vernietigd WHERE dossier = ?1", [.text(id.description)])
+    }
+
     private func remove(_ id: DossierID) throws {
         let dossier = id.description
         try connection.run("UPDATE dossier SET sleutel = NULL WHERE id = ?1", [.text(dossier)])
-        for table in ["klok", "zoekterm", "sleutel", "stand", "feit", "toelating", "afscherming", "bekendpersoon"] {
+        try Teller(connection).leave()
+        for table in Self.tabellen {
             try connection.run("DELETE FROM \(table) WHERE dossier = ?1", [.text(dossier)])
+        }
+        for (table, column) in Self.noemers {
+            try connection.run("DELETE FROM \(table) WHERE \(column) LIKE ?1", [.text("%\(dossier)%")])
         }
         // What was found of a look stays, without words that may name the person.
         try connection.run("UPDATE beoordeling SET toelichting = NULL WHERE dossier = ?1", [.text(dossier)])
-        // A draft belongs to a form of a dossier: its address begins with the dossier.
-        try connection.run("DELETE FROM concept WHERE adres LIKE ?1", [.text("\(dossier) %")])
         try connection.run("DELETE FROM dossier WHERE id = ?1", [.text(dossier)])
     }
 }

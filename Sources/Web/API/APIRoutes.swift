@@ -60,7 +60,7 @@ struct APIRoutes: Sendable {
         guard request.headers[.contentType]?.hasPrefix("application/json") ?? false else {
             throw HTTPError(.unsupportedMediaType, message: "Stuur application/json.")
         }
-        let buffer = try await request.body.collect(upTo: 1 << 20)
+        let buffer = try await request.inhoud(tot: 1 << 20)
         return Array(buffer.readableBytesView)
     }
 

@@ -57,6 +57,8 @@ extension Contract {
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
               "409": {"$ref": "#/components/responses/Geweigerd"},
+              "413": {"$ref": "#/components/responses/TeGroot"},
+              "415": {"$ref": "#/components/responses/AnderFormaat"},
               "500": {"$ref": "#/components/responses/Storing"},
               "503": {"$ref": "#/components/responses/Onbereikbaar"}}}}
         """#

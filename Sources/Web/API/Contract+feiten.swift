@@ -39,6 +39,8 @@ extension Contract {
               "404": {"$ref": "#/components/responses/NietGevonden"},
               "409": {"$ref": "#/components/responses/Geweigerd"},
               "412": {"$ref": "#/components/responses/AndereVersie"},
+              "413": {"$ref": "#/components/responses/TeGroot"},
+              "415": {"$ref": "#/components/responses/AnderFormaat"},
               "428": {"$ref": "#/components/responses/VersieNodig"},
               "500": {"$ref": "#/components/responses/Storing"},
               "503": {"$ref": "#/components/responses/Onbereikbaar"}}}}

@@ -18,6 +18,8 @@ extension Contract {
               "400": {"$ref": "#/components/responses/Invoerfout"},
               "401": {"$ref": "#/components/responses/NietAangemeld"},
               "403": {"$ref": "#/components/responses/NietToegestaan"},
+              "413": {"$ref": "#/components/responses/TeGroot"},
+              "415": {"$ref": "#/components/responses/AnderFormaat"},
               "500": {"$ref": "#/components/responses/Storing"},
               "503": {"$ref": "#/components/responses/Onbereikbaar"}}}}
         """#

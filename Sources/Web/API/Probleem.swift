@@ -15,6 +15,11 @@ package struct Probleem: Sendable {
         /// There is no working relation with this person; with a reason the dossier opens.
         case redenNodig
         case nietGevonden
+        /// The address is there, and takes other methods.
+        case andereMethode
+        case teGroot
+        /// Sent as something else than JSON.
+        case anderFormaat
         case geweigerd
         case misschienDubbel
         case andereVersie
@@ -92,6 +97,9 @@ extension Probleem.Soort {
         case .nietAangemeld: 401
         case .nietToegestaan, .bevestigingNodig, .redenNodig: 403
         case .nietGevonden: 404
+        case .andereMethode: 405
+        case .teGroot: 413
+        case .anderFormaat: 415
         case .geweigerd, .misschienDubbel: 409
         case .andereVersie: 412
         case .versieNodig: 428
@@ -108,6 +116,9 @@ extension Probleem.Soort {
         case .bevestigingNodig: "Bevestig eerst dat u het bent"
         case .redenNodig: "Geef eerst een reden"
         case .nietGevonden: "Niet gevonden"
+        case .andereMethode: "Dit adres kent deze methode niet"
+        case .teGroot: "Dit is te groot"
+        case .anderFormaat: "Dit is geen JSON"
         case .geweigerd: "Dit kan niet volgens de regels"
         case .misschienDubbel: "Deze persoon heeft misschien al een dossier"
         case .andereVersie: "Het dossier is intussen gewijzigd"

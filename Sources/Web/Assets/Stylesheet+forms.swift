@@ -39,10 +39,14 @@ extension Stylesheet {
         .choice .field__help{grid-column:2}
         .choice input:focus-visible{outline-offset:2px}
         .button-row--form{padding-block-start:8px;gap:12px}
-        .steps{display:grid;gap:12px;padding-inline-start:24px;margin-block:16px 24px}
+        .setup{display:grid;gap:12px;padding-inline-start:24px;margin-block:16px 24px;list-style:decimal}
         .secret,.secrets code{font-size:var(--meedoen-size-more,18px);letter-spacing:.04em;overflow-wrap:anywhere}
         .secret{margin-block:8px;padding:12px;border:1px solid var(--meedoen-color-line);border-radius:var(--meedoen-radius)}
         .secrets{display:grid;gap:6px;padding-inline-start:32px;margin-block:16px 24px}
+        .qr{display:block;inline-size:min(100%,264px);block-size:auto;margin-block:12px;border-radius:var(--meedoen-radius);
+        forced-color-adjust:none}
+        .qr__light{fill:var(--meedoen-palette-white);stroke:none}
+        .qr__dark{fill:var(--meedoen-palette-night-950);stroke:none}
         .draft{color:var(--meedoen-color-ink-soft);font-size:var(--meedoen-size-less)}
         .draft[data-failed]{color:var(--meedoen-color-late);font-weight:600}
 

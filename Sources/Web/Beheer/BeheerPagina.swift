@@ -47,7 +47,15 @@ struct BeheerPagina: Component {
         <li><a\(href: Paths.uitvoerverzoeken)>Uitvoer van meer dan 100 personen: vragen en goedkeuren</a></li>
         \(if: Bevoegdheid.mag(rol, .inzageBeoordelen), "<li><a\(href: Paths.beoordelen)>Te beoordelen: wat opviel</a></li>")
         <li><a\(href: Paths.journaal)>Journaal: wie zag en deed wat</a></li>
-        <li><a\(href: Paths.regeltabel)>Regeltabel</a></li></ul>
+        <li><a\(href: Paths.bewaartermijn)>Bewaartermijn: wat weg moet en wat weg is</a></li>
+        <li><a\(href: Paths.regeltabel)>Regeltabel</a></li>\(if: Bevoegdheid.mag(rol, .accountsBeheren), accounts)</ul>
+        """
+    }
+
+    private var accounts: HTML {
+        """
+        <li><a\(href: Paths.accounts)>Accounts: uitnodigen, herstellen, blokkeren</a></li>
+        <li><a\(href: Paths.rechten)>Rechtenrapport: wie mag wat</a></li>
         """
     }
 

@@ -64,9 +64,11 @@ struct BeheerRoutes: Sendable {
             : Antwoord.bestand(bytes, type: "text/csv; charset=utf-8", naam: "dossier.csv")
     }
 
+    private static let bestandssoorten = [".csv", ".txt", ".json", ".jsonl"]
+
     /// Tries the file first; reads it in only when the person said so and nothing is wrong.
     private func read(_ request: Request, _ context: MeedoenContext) async throws -> Response {
-        let buffer = try await request.body.collect(upTo: 20 << 20)
+        let buffer = try await request.inhoud(tot: 20 << 20)
         guard
             let form = Multipart(Array(buffer.readableBytesView), contentType: request.headers[.contentType] ?? ""),
             let aanmelding = context.aanmelding,
@@ -82,6 +84,17 @@ struct BeheerRoutes: Sendable {
                     kind: .refusal,
                     title: "Kies een bestand",
                     text: "Grotere bestanden dan 20 MB leest beheer in met de opdracht meedoen import."
+                )
+            )
+        }
+        guard Self.bestandssoorten.contains(where: { file.naam.lowercased().hasSuffix($0) }) else {
+            return try await page(
+                nil,
+                aanmelding,
+                notice: Notice(
+                    kind: .refusal,
+                    title: "Dit bestand kan niet worden ingelezen",
+                    text: "Kies een bestand met gegevens: CSV, tekst of JSON. Sla een rekenblad eerst op als CSV."
                 )
             )
         }

@@ -19,6 +19,7 @@ struct Afdrukvel: Component {
         <main class="sheet" id="inhoud"><p class="sheet__head">Gemeente \(gemeente) · afgedrukt op \(time: gedruktOp) \
         door \(door) · vertrouwelijk</p>
         \(if: blik.bekendOp != nil, "<p class=\"sheet__past\"><strong>Zoals bekend op \(time: blik.peildatum).</strong> Wat later is vastgelegd, staat er niet bij.</p>")
+        \(with: blik.beperking, { "<p class=\"sheet__past\"><strong>Bevroren sinds \(time: $0.sinds.dag).</strong> De verwerking van deze gegevens is beperkt: \($0.grond.naam).</p>" })
         \(if: blik.bestond, inhoud, else: nogNiet)</main>
         """
     }

@@ -43,22 +43,24 @@ extension DossierInhoud {
             title: "Personalia",
             count: nil,
             content: "\(FactList(items))",
-            actions: isNu && blik.zicht.isHeel
-                ? [
-                    ActionButton(
-                        label: "Nummers tonen",
-                        about: "BSN en V-nummer",
-                        style: .quiet,
-                        target: .link(Paths.nummers(blik.id))
-                    ),
-                    ActionButton(
-                        label: "Verbeteren",
-                        about: "personalia",
-                        style: .quiet,
-                        target: .link(Paths.verbeteren(blik.id, feit.id))
-                    ),
-                ] : []
+            actions: blik.zicht.isHeel ? acts(feit) : []
         ).html
+    }
+
+    private func acts(_ feit: Feit) -> [ActionButton] {
+        let numbers = ActionButton(
+            label: "Nummers tonen",
+            about: "BSN en V-nummer",
+            style: .quiet,
+            target: .link(Paths.nummers(blik.id))
+        )
+        let correct = ActionButton(
+            label: "Verbeteren",
+            about: "personalia",
+            style: .quiet,
+            target: .link(Paths.verbeteren(blik.id, feit.id))
+        )
+        return isNu ? [numbers] + (magSchrijven ? [correct] : []) : []
     }
 
     var huishouden: HTML {
@@ -83,7 +85,7 @@ extension DossierInhoud {
             title: "Meer",
             count: nil,
             content: """
-                <ul class="links">\(if: isNu && blik.zicht.isHeel, "<li><a\(href: gezinslid)>Gezinslid toevoegen</a></li>")
+                <ul class="links">\(if: magSchrijven && blik.zicht.isHeel, "<li><a\(href: gezinslid)>Gezinslid toevoegen</a></li>")
                 <li><a\(href: afdruk)>Afdrukvel</a></li>
                 \(if: blik.zicht.isHeel, regie)</ul>
                 """
@@ -95,6 +97,8 @@ extension DossierInhoud {
         <li><a\(href: Paths.toegang(blik.id))>Wie kan erbij</a></li>
         <li><a\(href: Paths.uitvoer(blik.id, "json"))>Gegevens als JSON</a></li>
         <li><a\(href: Paths.uitvoer(blik.id, "csv"))>Gegevens als CSV</a></li>
+        <li><a\(href: Paths.gegevens(blik.id))>Gegevens van deze persoon</a></li>
+        <li><a\(href: Paths.beperken(blik.id))>Bezwaar of beperking</a></li>
         """
     }
 

@@ -18,7 +18,7 @@ struct DossierInhoud: Sendable {
     /// Beside the worklist: what one needs to act.
     var kort: HTML {
         """
-        \(kop)\(Kernregel(blik: blik))\(signalen)\(eersteKlokken)\(fasen)
+        \(kop)\(bevroren)\(Kernregel(blik: blik))\(signalen)\(eersteKlokken)\(fasen)
         <p class="button-row"><a class="button button--quiet"\(href: Paths.dossier(blik.id))>Hele dossier openen</a></p>
         \(Card(title: "Laatste feiten", count: nil, content: Tijdlijn(blik: blik, filter: nil, hoogstens: 8).html))
         """
@@ -33,10 +33,10 @@ struct DossierInhoud: Sendable {
 
     private var geheel: HTML {
         """
-        \(terugbalk)\(kop)\(if: blik.isAfgeschermd, Self.afgeschermd)\(if: blik.zicht.isHeel, kern)
+        \(terugbalk)\(kop)\(if: blik.isAfgeschermd, Self.afgeschermd)\(bevroren)\(if: blik.zicht.isHeel, kern)
         <div class="columns columns--dossier"><div class="stack">
         \(Card(title: "Tijdlijn", count: blik.beeld.geldend.count, content: "\(tabs)\(Tijdlijn(blik: blik, filter: filter, hoogstens: nil))"))
-        </div><div class="stack">\(andereKlokken)\(stappen)\(verloop)\(persoon)\(huishouden)\(meer)\(terugkijken)</div></div>
+        </div><div class="stack">\(andereKlokken)\(if: blik.zicht.isHeel, stappen)\(verloop)\(persoon)\(huishouden)\(meer)\(terugkijken)</div></div>
         """
     }
 
@@ -71,6 +71,13 @@ struct DossierInhoud: Sendable {
 
     var isNu: Bool { blik.bekendOp == nil }
 
+    /// Nobody writes in the past, nor in a dossier that is frozen.
+    var magSchrijven: Bool { isNu && blik.beperking == nil }
+
+    private var bevroren: HTML {
+        "\(with: blik.beperking, { Bevroren.melding($0, href: Paths.beperken(blik.id)) })"
+    }
+
     private var terugbalk: HTML {
         "\(with: isNu ? nil : blik.peildatum, { "\(PastBar(day: $0, nowHref: Paths.dossier(blik.id)))" })"
     }
@@ -86,7 +93,7 @@ struct DossierInhoud: Sendable {
     }
 
     private var acties: [ActionButton] {
-        guard isNu else { return [] }
+        guard magSchrijven else { return [] }
         let eerste = Klokken.eerste(blik.klokken.filter(\.soort.isWerk), op: blik.peildatum, aantal: 1).first
         var buttons: [ActionButton] = []
         if let klok = eerste, let soort = klok.handeling, klok.wachtOp == nil || klok.soort == .antwoord {

@@ -45,7 +45,7 @@ struct DossiertoegangRoutes: Sendable {
                 try await InvolveMedewerker.run(
                     form["wie"].flatMap { MedewerkerID($0) },
                     in: id,
-                    toelichting: form["toelichting"] ?? "",
+                    toelichting: form["waarom"] ?? "",
                     desk: kader.desk,
                     inzage: inzage
                 )

@@ -176,7 +176,12 @@ struct FeitRoutes: Sendable {
     }
 
     private func dossier(_ context: MeedoenContext, _ aanmelding: Aanmelding) async throws -> Dossier {
-        try await ReadDossier.run(try context.kenmerk("id"), desk: kader.desk, inzage: aanmelding.inzage())
+        try await ReadDossier.run(
+            try context.kenmerk("id"),
+            omTeSchrijven: true,
+            desk: kader.desk,
+            inzage: aanmelding.inzage()
+        )
     }
 
     private func soort(_ context: MeedoenContext) throws -> Feitsoort {

@@ -31,7 +31,7 @@ struct Gezin: Sendable {
         ]
         return HouseholdCard.Member(
             name: regel.naam,
-            relation: parts.compactMap(\.self).joined(separator: ", "),
+            relation: (parts + [regel.isBeperkt ? Bevroren.woord : nil]).compactMap(\.self).joined(separator: ", "),
             href: Paths.dossier(regel.dossier)
         )
     }

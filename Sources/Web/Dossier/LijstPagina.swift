@@ -135,7 +135,7 @@ struct LijstPagina: Component {
             \(attribute: "value", regel.dossier.description)\(attribute: "aria-label", "Kies \(regel.naam)")\
             \(flag: "checked", isChosen)>
             """,
-            "<a\(href: Paths.dossier(regel.dossier)) data-line><bdi>\(regel.naam)</bdi></a>",
+            "<a\(href: Paths.dossier(regel.dossier)) data-line><bdi>\(regel.naam)</bdi></a>\(if: regel.isBeperkt, " \(Bevroren.merk)")",
             "\(regel.wet.map { $0 == .wi2021 ? "Wi2021" : "Wi2013" } ?? "onbekend")",
             "\(regel.groep?.naam ?? "onbekend")",
             "\(regel.leerroute?.naam ?? (regel.wet == .wi2013 ? "–" : "nog geen"))",

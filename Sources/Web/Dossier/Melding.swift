@@ -61,6 +61,14 @@ struct Melding: Sendable {
         case "afgeschermd":
             Notice(kind: .saved, title: "Afgeschermd", text: "Voor anderen bestaat dit dossier nu niet.")
         case "opgeheven": Notice(kind: .saved, title: "Afscherming opgeheven")
+        case "bevroren":
+            Notice(kind: .saved, title: "Dossier bevroren", text: "Lezen kan. Vastleggen en verbeteren kan nu niet.")
+        case "ontdooid":
+            Notice(kind: .saved, title: "Beperking opgeheven", text: "In het dossier kan weer worden geschreven.")
+        case "voorgesteld":
+            Notice(kind: .saved, title: "Voorgesteld", text: "Een ander moet dit nog bevestigen.")
+        case "afgewezen": Notice(kind: .saved, title: "Voorstel ingetrokken", text: "Het dossier blijft.")
+        case "inzagenamen": Notice(kind: .saved, title: "Bewaard")
         case "norm": Notice(kind: .saved, title: "Norm vastgelegd")
         default: nil
         }

@@ -45,7 +45,8 @@ struct Tijdlijn: Component {
     }
 
     private func item(_ feit: Feit) -> TimelineItem {
-        let isOpen = blik.bekendOp == nil && standing(feit).isValid
+        let isOpen =
+            blik.bekendOp == nil && blik.beperking == nil && blik.zicht.isHeel && standing(feit).isValid
         return TimelineItem(
             id: feit.id.description,
             day: feit.datum,

@@ -42,10 +42,10 @@ struct Toegangspagina: Component {
         let table = DataTable(
             caption: "Mensen die bij dit dossier kunnen",
             isCaptionHidden: true,
-            columns: [.init(title: "Wie"), .init(title: "Waarom"), .init(title: "Sinds"), .init(title: "Verwijderen")],
+            columns: [.init(title: "Wie"), .init(title: "Waarom"), .init(title: "Sinds"), .init(title: "Tot")],
             rows: toegang.mensen.map(row)
         )
-        return "\(regel)\(table)"
+        return "<div class=\"stack\">\(regel)\(table)</div>"
     }
 
     private func row(_ iemand: Dossiertoegang.Iemand) -> [HTML] {
@@ -83,10 +83,10 @@ struct Toegangspagina: Component {
                         error: fout("wie")
                     ),
                     Field(
-                        "toelichting",
-                        "Waarom",
+                        "waarom",
+                        "Waarom erbij",
                         .text(),
-                        value: form["wie"] == nil ? "" : form["toelichting"] ?? "",
+                        value: form["waarom"] ?? "",
                         error: form["wie"] == nil ? nil : fout("toelichting")
                     ),
                 ])
@@ -100,12 +100,12 @@ struct Toegangspagina: Component {
             "toelichting",
             "Waarom",
             .text(),
-            value: form["wie"] == nil ? form["toelichting"] ?? "" : "",
+            value: form["toelichting"] ?? "",
             error: form["wie"] == nil ? fout("toelichting") : nil
         )
         guard toegang.afgeschermd == nil else {
             return Form(
-                action: Paths.opheffen(toegang.dossier),
+                action: Paths.afschermingOpheffen(toegang.dossier),
                 token: token,
                 parts: [.init(fields: [waarom])],
                 submit: "Afscherming opheffen"

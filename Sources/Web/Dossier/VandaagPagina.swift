@@ -137,6 +137,7 @@ struct VandaagPagina: Component {
         return WorklistLine(
             id: "\(regel.dossier)-\(regel.volgnr)",
             name: regel.naam,
+            tag: regel.isBeperkt ? Bevroren.merk : nil,
             href: keuze.address(open: regel.dossier) + "#lijn-\(regel.dossier)-\(regel.volgnr)",
             sentence: Klokwoorden.zin(
                 regel.soort,
@@ -146,21 +147,23 @@ struct VandaagPagina: Component {
                 op: vandaag.peildatum
             ),
             chip: Klokwoorden.chip(regel.plek(op: vandaag.peildatum)),
-            action: regel.handeling.map { soort in
-                ActionButton(
-                    label: Klokwoorden.knop(regel.soort, soort),
-                    about: "voor \(regel.naam)",
-                    target: .link(
-                        Query.address(
-                            Paths.feit(regel.dossier, soort),
-                            [
-                                ("klok", regel.soort.rawValue), ("betreft", regel.betreft?.description),
-                                (Terug.veld, hier),
-                            ]
+            action: regel.isBeperkt
+                ? nil
+                : regel.handeling.map { soort in
+                    ActionButton(
+                        label: Klokwoorden.knop(regel.soort, soort),
+                        about: "voor \(regel.naam)",
+                        target: .link(
+                            Query.address(
+                                Paths.feit(regel.dossier, soort),
+                                [
+                                    ("klok", regel.soort.rawValue), ("betreft", regel.betreft?.description),
+                                    (Terug.veld, hier),
+                                ]
+                            )
                         )
                     )
-                )
-            },
+                },
             isCurrent: isOpen
         )
     }

@@ -65,7 +65,7 @@ struct VerbeterRoutes: Sendable {
                     aanmelding
                 )
             }
-            return Antwoord.naar("\(Paths.dossier(id))?melding=ingetrokken")
+            return try await after(try context.kenmerk("feit"), in: id, "ingetrokken", aanmelding)
         }
     }
 
@@ -87,7 +87,7 @@ struct VerbeterRoutes: Sendable {
                 inzage: aanmelding.inzage(),
                 id: kader.desk.nieuwFeit()
             )
-            return Antwoord.naar("\(Paths.dossier(id))?melding=verbeterd")
+            return try await after(feitID, in: id, "verbeterd", aanmelding)
         } catch let nee as Nee {
             let (dossier, feit) = try await find(context, aanmelding, ookVervangen: true)
             var page = FeitPagina(
@@ -108,6 +108,23 @@ struct VerbeterRoutes: Sendable {
         }
     }
 
+    /// To the dossier; or, where somebody got what was wrong, first to who that was.
+    private func after(
+        _ feit: FeitID,
+        in dossier: DossierID,
+        _ melding: String,
+        _ aanmelding: Aanmelding
+    ) async throws -> Response {
+        let isUitgevoerd = try await ShowOntvangers.zijnEr(
+            feit,
+            in: dossier,
+            desk: kader.desk,
+            inzage: aanmelding.inzage()
+        )
+        guard !isUitgevoerd else { return Antwoord.naar(Paths.ontvangers(dossier, feit)) }
+        return Antwoord.naar("\(Paths.dossier(dossier))?melding=\(melding)")
+    }
+
     /// The feit of the address. With `ookVervangen` one that somebody corrected meanwhile leads to what took its place, so
     /// that what was typed is not lost.
     private func find(
@@ -118,6 +135,7 @@ struct VerbeterRoutes: Sendable {
         let dossier = try await ReadDossier.run(
             try context.kenmerk("id"),
             voor: .feitVerbeteren,
+            omTeSchrijven: !ookVervangen,
             desk: kader.desk,
             inzage: aanmelding.inzage()
         )

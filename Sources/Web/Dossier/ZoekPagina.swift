@@ -55,7 +55,7 @@ struct ZoekPagina: Component {
             title: "\(Highlight(text: regel.naam, match: vraag))",
             href: Paths.dossier(regel.dossier),
             context: """
-                \(parts.compactMap(\.self).joined(separator: " · "))\
+                \(if: regel.isBeperkt, "\(Bevroren.merk) ")\(parts.compactMap(\.self).joined(separator: " · "))\
                 \(with: treffer.vindplaats, { "<br>\($0.wat), \(time: $0.dag): \(Highlight(text: $0.tekst, match: vraag))" })
                 """,
             chip: nil

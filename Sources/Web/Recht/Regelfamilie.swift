@@ -49,5 +49,6 @@ struct Regelfamilie: Sendable {
         "WORK": "Werken",
         "TAAK": "Taakstelling",
         "FIN": "Geld van het Rijk",
+        "PRIV": "Privacy en bewaren",
     ]
 }

@@ -21,12 +21,16 @@ struct Foutantwoorden: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let nee as Nee {
-            if case .redenNodig(let dossier) = nee, !isAPI(request), let aanmelding = context.aanmelding {
+            let known = await known(request, context)
+            if case .redenNodig(let dossier) = nee, !isAPI(request), let aanmelding = known.aanmelding {
                 return Redenpagina.answer(dossier, aanmelding, pagina)
             }
-            return answer(nee, request, await known(request, context))
+            return answer(nee, request, known)
         } catch let error as HTTPError {
-            return answer(error, request, await known(request, context, unless: error.status == .misdirectedRequest))
+            let isRefused = error.status == .misdirectedRequest
+            var response = answer(error, request, await known(request, context, unless: isRefused))
+            for field in error.headers { response.headers[field.name] = field.value }
+            return response
         } catch let error as any HTTPResponseError {
             let isLarge = error.status == .contentTooLarge
             let message = isLarge ? "Dit is te groot. Stuur het in delen." : "Het verzoek klopt niet."

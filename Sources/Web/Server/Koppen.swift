@@ -15,6 +15,10 @@ struct Koppen: RouterMiddleware {
     ) async throws -> Response {
         var response = try await next(request, context)
         for (name, value) in Koppen.vast { response.headers[name] = value }
+        // The address is a secret there. Not `no-referrer`: a browser would hide where the form comes from, too.
+        if request.uri.path.hasPrefix(Paths.links), let name = HTTPField.Name("Referrer-Policy") {
+            response.headers[name] = "strict-origin"
+        }
         if isVeilig { response.headers[.strictTransportSecurity] = "max-age=63072000; includeSubDomains" }
         return response
     }

@@ -10,7 +10,7 @@ internal import NIOCore
 package struct MeedoenContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// Where the request came from, for counting attempts to sign in.
-    let adres: String
+    var adres: String
     /// Who is signed in; nil outside the doors that ask for it.
     var aanmelding: Aanmelding?
 

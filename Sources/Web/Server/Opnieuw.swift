@@ -23,7 +23,7 @@ struct Opnieuw: RouterMiddleware {
         var request = request
         var sent: Query?
         if isForm(request) {
-            sent = Query(String(buffer: try await request.collectBody(upTo: 1 << 20)))
+            sent = Query(String(buffer: try await request.bewaardeInhoud(tot: 1 << 20)))
         }
         do {
             return try await next(request, context)
@@ -67,12 +67,12 @@ struct Opnieuw: RouterMiddleware {
         return Antwoord.pagina(pagina.los(storing.titel, content, context), status: status)
     }
 
-    private static let geheim: Set<String> = ["wachtwoord", Bevestigd.veld]
+    private static let geheim: Set<String> = ["wachtwoord", "nieuw", "herhaling", Bevestigd.veld]
 
     // A password or code never goes into a page, and a file is not kept: these are sent again from the form itself.
     private func retry(_ request: Request, _ sent: Query?) -> RetryButton? {
         if request.method == .get { return RetryButton(address: request.uri.description) }
-        guard let sent, !request.uri.path.hasPrefix(Paths.aanmelden), !request.uri.path.hasPrefix("/uitnodiging/"),
+        guard let sent, !request.uri.path.hasPrefix(Paths.aanmelden), !request.uri.path.hasPrefix(Paths.links),
             !sent.paren.contains(where: { Opnieuw.geheim.contains($0.naam) })
         else { return nil }
         return RetryButton(address: request.uri.description, fields: sent.paren.map { HiddenField($0.naam, $0.waarde) })

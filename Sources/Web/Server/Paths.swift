@@ -41,6 +41,14 @@ enum Paths {
     static let bekendWeg = "/beheer/beoordelen/bekend/weg"
     static let thuisadres = "/beheer/beoordelen/thuisadres"
     static let takenOpnieuw = "/beheer/taken/opnieuw"
+    static let bewaartermijn = "/beheer/bewaartermijn"
+    static let inzagenamen = "/beheer/inzagenamen"
+    static let accounts = "/beheer/accounts"
+    static let nieuwAccount = "/beheer/accounts/nieuw"
+    static let rechten = "/beheer/rechten"
+    static let rechtenbestand = "/beheer/rechten.csv"
+    /// Behind it stands a token that nobody else may read.
+    static let links = "/link/"
     static let regels = "/regels"
     static let regeltabel = "/regels/parameters"
     static let begrippen = "/begrippen"
@@ -55,6 +63,14 @@ enum Paths {
         if Bevoegdheid.mag(rol, .gegevensInlezen) { return beheer }
         return Bevoegdheid.mag(rol, .journaalBekijken) ? journaal : regels
     }
+
+    static func account(_ id: MedewerkerID) -> String { "/beheer/accounts/\(id)" }
+    static func accountUitnodigen(_ id: MedewerkerID) -> String { "\(account(id))/uitnodigen" }
+    static func accountHerstellen(_ id: MedewerkerID) -> String { "\(account(id))/herstellen" }
+    static func accountBlokkeren(_ id: MedewerkerID) -> String { "\(account(id))/blokkeren" }
+    static func accountOpheffen(_ id: MedewerkerID) -> String { "\(account(id))/opheffen" }
+    static func accountRol(_ id: MedewerkerID) -> String { "\(account(id))/rol" }
+    static func link(_ token: String) -> String { "\(links)\(token)" }
 
     static func dossier(_ id: DossierID) -> String { "/dossiers/\(id)" }
     static func afdruk(_ id: DossierID) -> String { "/dossiers/\(id)/afdruk" }
@@ -72,6 +88,12 @@ enum Paths {
     static func betrokken(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/betrokken" }
     static func betrokkenWeg(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/betrokken/weg" }
     static func afschermen(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/afschermen" }
-    static func opheffen(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/opheffen" }
+    static func afschermingOpheffen(_ id: DossierID) -> String { "/dossiers/\(id)/toegang/opheffen" }
+    static func gegevens(_ id: DossierID) -> String { "/dossiers/\(id)/gegevens" }
+    static func beperken(_ id: DossierID) -> String { "/dossiers/\(id)/beperken" }
+    static func opheffen(_ id: DossierID) -> String { "/dossiers/\(id)/beperken/opheffen" }
+    static func ontvangers(_ id: DossierID, _ feit: FeitID) -> String { "/dossiers/\(id)/feiten/\(feit)/ontvangers" }
+    static func bewaren(_ id: DossierID) -> String { "\(bewaartermijn)/\(id)" }
+    static func verklaring(_ nummer: Int) -> String { "/beheer/vernietigd/\(nummer)" }
     static func regel(_ id: RegelID) -> String { "/regels/\(id.naam)" }
 }

@@ -45,6 +45,9 @@ extension Probleem {
             case .unauthorized: .nietAangemeld
             case .forbidden, .misdirectedRequest: .nietToegestaan
             case .notFound: .nietGevonden
+            case .methodNotAllowed: .andereMethode
+            case .contentTooLarge: .teGroot
+            case .unsupportedMediaType: .anderFormaat
             case .preconditionRequired: .versieNodig
             default: .invoer
             }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Meedoen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Foundation
+
 /// Names and values of a query or of a form: `naam=waarde&…`, percent-encoded. The first value of a name counts; all are
 /// kept.
 struct Query: Sendable {
@@ -17,9 +19,11 @@ struct Query: Sendable {
 
     func all(_ naam: String) -> [String] { paren.filter { $0.naam == naam }.map(\.waarde) }
 
-    /// Values of the names that begin with `prefix`, by the rest of the name.
+    /// Values by name, without these names; in Unicode normal form C, as from a file: `é` is the same bytes whoever typed it.
     func fields(except reserved: Set<String>) -> [String: String] {
-        Dictionary(paren.filter { !reserved.contains($0.naam) }.map { ($0.naam, $0.waarde) }) { first, _ in first }
+        Dictionary(paren.filter { !reserved.contains($0.naam) }.map { ($0.naam, $0.waarde.samengesteld) }) { first, _ in
+            first
+        }
     }
 
     static func decode(_ text: some StringProtocol) -> String {
@@ -82,5 +86,12 @@ struct Query: Sendable {
         case 0x61...0x66: byte - 0x61 + 10
         default: nil
         }
+    }
+}
+
+extension String {
+    fileprivate var samengesteld: String {
+        // Below U+0300 nothing can be composed.
+        utf8.allSatisfy { $0 < 0xCC } ? self : precomposedStringWithCanonicalMapping
     }
 }

@@ -12,6 +12,7 @@ package enum Site {
         let kader = Paginakader(desk: desk, settings: settings, gemeenten: gemeenten)
         let cookie = Sessiecookie(settings: settings)
         let router = Router(context: MeedoenContext.self, options: [.autoGenerateHeadEndpoints])
+        router.add(middleware: Herkomst(proxies: settings.proxies))
         router.add(middleware: Koppen(isVeilig: settings.isVeilig))
         router.add(middleware: Foutantwoorden(pagina: kader, cookie: cookie))
         router.add(middleware: Poort(hosts: settings.hosts))
@@ -25,8 +26,10 @@ package enum Site {
                 status: isGood ? .ok : .serviceUnavailable
             )
         }
+        settings.veiligheid.add(to: router, kader: kader)
         ToegangRoutes(kader: kader, cookie: cookie).add(to: router)
         TweedeStapRoutes(kader: kader, cookie: cookie).add(to: router)
+        LinkRoutes(kader: kader, cookie: cookie).add(to: router)
         let binnen = router.group().add(middleware: Binnen(desk: desk, cookie: cookie))
         VandaagRoutes(kader: kader).add(to: binnen)
         DossierRoutes(kader: kader).add(to: binnen)
@@ -38,12 +41,17 @@ package enum Site {
         ZoekRoutes(kader: kader).add(to: binnen)
         BeheerRoutes(kader: kader).add(to: binnen)
         AccountRoutes(kader: kader).add(to: binnen)
+        AccountbeheerRoutes(kader: kader).add(to: binnen)
+        RechtenrapportRoutes(kader: kader).add(to: binnen)
         BevestigRoutes(kader: kader).add(to: binnen)
         JournaalRoutes(kader: kader).add(to: binnen)
         BeoordelingRoutes(kader: kader).add(to: binnen)
+        RechtenRoutes(kader: kader).add(to: binnen)
+        BewaarRoutes(kader: kader).add(to: binnen)
         RechtRoutes(kader: kader).add(to: binnen)
         BegrippenRoutes(kader: kader).add(to: binnen)
         APIRoutes(kader: kader, cookie: cookie).add(to: router)
+        router.add(middleware: Methoden(of: router))
         return router
     }
 

@@ -10,6 +10,8 @@ extension Storing {
         case .onzeker: "Misschien is het bewaard, misschien niet"
         case .bezet: "Er wordt nu veel tegelijk vastgelegd"
         case .vol: "De schijf van de database is vol"
+        case .schijf: "De schijf van de database werkt nu niet"
+        case .gestopt: "Meedoen legt niets meer vast"
         }
     }
 
@@ -22,7 +24,9 @@ extension Storing {
         case .bezet:
             "Iemand anders is lang aan het schrijven, bijvoorbeeld een bestand aan het inlezen. Wat u net wilde bewaren, "
                 + "is nog niet bewaard."
-        case .vol: "Wat u net wilde bewaren, is niet bewaard. Wat al bewaard was, is er nog."
+        case .vol, .schijf: "Wat u net wilde bewaren, is niet bewaard. Wat al bewaard was, is er nog."
+        case .gestopt:
+            "De schijf bevestigde niet dat iets bewaard is. Wat u net wilde bewaren, is niet bewaard. Wat eerder was bevestigd, is er nog."
         }
     }
 
@@ -32,6 +36,9 @@ extension Storing {
         case .onzeker:
             "Stuur het opnieuw. Was het al bewaard, dan gebeurt er niets dubbel of ziet u dat het er al staat."
         case .vol: "Meld dit meteen bij beheer. Stuur het opnieuw als er weer ruimte is; u hoeft niets over te typen."
+        case .schijf: "Meld dit meteen bij beheer. Stuur het daarna opnieuw; u hoeft niets over te typen."
+        case .gestopt:
+            "Meld dit meteen bij beheer: de schijf moet worden nagekeken en Meedoen moet opnieuw starten. Bewaar zelf wat u typte."
         }
     }
 
@@ -39,14 +46,14 @@ extension Storing {
         switch self {
         case .onbereikbaar, .onzeker: "De database antwoordt niet. Wat bewaard was, is er nog."
         case .bezet: "De vraag duurde te lang."
-        case .vol: "Er kan nu niets worden vastgelegd, ook niet dat u kijkt."
+        case .vol, .schijf, .gestopt: "Er kan nu niets worden vastgelegd, ook niet dat u kijkt."
         }
     }
 
     var enNuBijLezen: String {
         switch self {
         case .onbereikbaar, .onzeker, .bezet: "Wacht een minuut en probeer het opnieuw."
-        case .vol: "Meld dit meteen bij beheer."
+        case .vol, .schijf, .gestopt: "Meld dit meteen bij beheer."
         }
     }
 }

@@ -12,6 +12,9 @@ package struct WebSettings: Sendable {
     /// An exercise with invented people on another day: the loud bar.
     package var isDemo: Bool
     package var versie: String
+    /// Addresses of proxies in front of the site, which say where a request came from.
+    package var proxies: Set<String> = []
+    package var veiligheid = Veiligheidscontact()
 
     package init(hosts: Set<String>, isVeilig: Bool, isDemo: Bool, versie: String) {
         self.hosts = hosts

@@ -11,8 +11,10 @@ struct Appsleutel: Component {
         """
         <p>Een wachtwoord alleen is niet genoeg: in Meedoen staan gegevens van kwetsbare mensen. Daarom vraagt Meedoen ook een code \
         uit een app op uw telefoon.</p>
-        <ol class="steps"><li>Open een app voor codes, zoals Microsoft Authenticator, Google Authenticator of FreeOTP.</li>
-        <li>Kies daar “account toevoegen” en vul deze sleutel in:
+        <ol class="setup"><li>Open een app voor codes, zoals Microsoft Authenticator, Google Authenticator of FreeOTP.</li>
+        <li>Kies daar “account toevoegen” en richt de camera op deze code:
+        \(QRFigure(instelling.adres, label: "Code om met de app te lezen. De sleutel staat hieronder ook in letters."))
+        Lukt dat niet, vul dan deze sleutel in:
         <p class="secret"><code>\(instelling.sleutel)</code></p>
         Bent u op uw telefoon? <a\(href: instelling.adres)>Open de sleutel in de app</a>.</li>
         <li>Vul hieronder de code in die de app toont.</li></ol>

@@ -27,7 +27,7 @@ struct Bevestigd: RouterMiddleware {
             return try await vraag.page(Paths.bevestigen, [("naar", request.uri.description)])
         }
         var request = request
-        let form = Query(String(buffer: try await request.collectBody(upTo: 1 << 20)))
+        let form = Query(String(buffer: try await request.bewaardeInhoud(tot: 1 << 20)))
         _ = try context.binnen(form, kader.desk)
         let kept = form.paren.filter { $0.naam != Bevestigd.veld && $0.naam != FormToken.csrfName }
             .map { ($0.naam, $0.waarde) }

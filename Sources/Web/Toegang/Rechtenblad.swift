@@ -9,7 +9,7 @@ package enum Rechtenblad {
     package struct Regel: Encodable, Sendable {
         package let method: String
         package let path: String
-        /// `open`, `between-steps`, `account` or `action`.
+        /// `open`, `between-steps`, `link`, `account` or `action`.
         package let access: String
         package let action: String?
         package let object: String?
@@ -20,6 +20,7 @@ package enum Rechtenblad {
         switch weg.vraag {
         case .open: regel(weg, "open")
         case .tussenstap: regel(weg, "between-steps")
+        case .link: regel(weg, "link")
         case .account: regel(weg, "account")
         case .handeling(let handeling, let op): regel(weg, "action", handeling.rawValue, op.rawValue)
         }
@@ -37,7 +38,7 @@ package enum Rechtenblad {
             access: access,
             action: action,
             object: object,
-            roles: access == "open" || access == "between-steps" ? [] : weg.rollen.map(\.rawValue)
+            roles: ["open", "between-steps", "link"].contains(access) ? [] : weg.rollen.map(\.rawValue)
         )
     }
 
@@ -102,6 +103,7 @@ package enum Rechtenblad {
         let address = "`\(weg.method) \(weg.path)`"
         return switch weg.vraag {
         case .open: [address, "open voor iedereen", "iedereen"]
+        case .link: [address, "een link die de beheerder gaf", "wie de link heeft"]
         case .tussenstap: [address, "tussen wachtwoord en code", "wie het wachtwoord gaf"]
         case .account: [address, "een account", "iedere medewerker"]
         case .handeling(let handeling, _): [address, handeling.naam, namen(weg.rollen)]

@@ -5,9 +5,26 @@ internal import Domain
 
 extension Routekaart {
     static let open: [Weg] = [
-        get("/gezondheid", .open), get("/aanmelden", .open), post("/aanmelden", .open),
+        get("/gezondheid", .open), get("/.well-known/security.txt", .open), get("/aanmelden", .open),
+        post("/aanmelden", .open),
         get("/aanmelden/code", .tussenstap), post("/aanmelden/code", .tussenstap),
         get("/api/v1/openapi.json", .open), get("/api/v1/gezondheid", .open),
+    ]
+
+    static let accounts: [Weg] = [
+        get("/link/{token}", .link), post("/link/{token}", .link),
+        get("/beheer/accounts", .handeling(.accountsBeheren, .gemeente)),
+        get("/beheer/accounts/nieuw", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/nieuw", .handeling(.accountsBeheren, .gemeente)),
+        get("/beheer/accounts/{id}", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/{id}/uitnodigen", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/{id}/herstellen", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/{id}/blokkeren", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/{id}/opheffen", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/accounts/{id}/rol", .handeling(.accountsBeheren, .gemeente)),
+        get("/beheer/rechten", .handeling(.accountsBeheren, .gemeente)),
+        get("/beheer/rechten.csv", .handeling(.accountsBeheren, .gemeente)),
+        post("/beheer/rechten", .handeling(.accountsBeheren, .gemeente)),
     ]
 
     static let account: [Weg] = [
@@ -42,6 +59,12 @@ extension Routekaart {
         post("/dossiers/{id}/toegang/betrokken/weg", .handeling(.betrokkenenBeheren, .dossier)),
         post("/dossiers/{id}/toegang/afschermen", .handeling(.dossierAfschermen, .dossier)),
         post("/dossiers/{id}/toegang/opheffen", .handeling(.dossierAfschermen, .dossier)),
+        get("/dossiers/{id}/gegevens", .handeling(.inzageVerlenen, .dossier)),
+        get("/dossiers/{id}/gegevens.json", .handeling(.inzageVerlenen, .dossier)),
+        get("/dossiers/{id}/beperken", .handeling(.verwerkingBeperken, .dossier)),
+        post("/dossiers/{id}/beperken", .handeling(.verwerkingBeperken, .dossier)),
+        post("/dossiers/{id}/beperken/opheffen", .handeling(.beperkingOpheffen, .dossier)),
+        get("/dossiers/{id}/feiten/{feit}/ontvangers", .handeling(.dossierBekijken, .dossier)),
         get("/noodtoegang", .handeling(.noodtoegang, .gemeente)),
         post("/noodtoegang", .handeling(.noodtoegang, .gemeente)),
     ]
@@ -81,6 +104,14 @@ extension Routekaart {
         get("/beheer/journaal.csv", .handeling(.journaalBekijken, .gemeente)),
         post("/beheer/journaal/controle", .handeling(.journaalBekijken, .gemeente)),
         post("/beheer/taken/opnieuw", .handeling(.takenBekijken, .gemeente)),
+        get("/beheer/bewaartermijn", .handeling(.bewaartermijnBekijken, .gemeente)),
+        get("/beheer/bewaartermijn/{id}", .handeling(.bewaartermijnBekijken, .dossier)),
+        post("/beheer/bewaartermijn/{id}/voorstel", .handeling(.vernietigenVoorstellen, .dossier)),
+        post("/beheer/bewaartermijn/{id}/bevestigen", .handeling(.vernietigenBevestigen, .dossier)),
+        post("/beheer/bewaartermijn/{id}/intrekken", .handeling(.vernietigenVoorstellen, .dossier)),
+        get("/beheer/vernietigd/{nummer}", .handeling(.bewaartermijnBekijken, .gemeente)),
+        get("/beheer/vernietigd/{nummer}/json", .handeling(.bewaartermijnBekijken, .gemeente)),
+        post("/beheer/inzagenamen", .handeling(.accountsBeheren, .gemeente)),
     ]
 
     static let naslag: [Weg] = [

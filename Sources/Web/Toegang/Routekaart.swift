@@ -23,6 +23,8 @@ package enum Routekaart {
         case open
         /// Between password and session.
         case tussenstap
+        /// The link that a beheerder handed over, signed in or not.
+        case link
         /// An account, with any role.
         case account
         /// The right to this act, about the gemeente as a whole or about the dossier in the address.
@@ -30,7 +32,7 @@ package enum Routekaart {
 
         package func mag(_ rol: Rol) -> Bool {
             switch self {
-            case .open, .tussenstap, .account: true
+            case .open, .tussenstap, .link, .account: true
             case .handeling(let handeling, _): Bevoegdheid.mag(rol, handeling)
             }
         }
@@ -43,7 +45,9 @@ package enum Routekaart {
     }
 
     /// All addresses but those of the style, the script and the icon.
-    package static let alle: [Weg] = [open, account, dossiers, dossiertoegang, lijsten, beheer, naslag, api].flatMap(
+    package static let alle: [Weg] = [
+        open, account, dossiers, dossiertoegang, lijsten, beheer, accounts, naslag, api,
+    ].flatMap(
         \.self
     )
 

@@ -3,6 +3,7 @@
 
 internal import Actions
 internal import Domain
+internal import HTTPTypes
 internal import Hummingbird
 
 /// Signing in with a password, and signing out.
@@ -29,6 +30,8 @@ struct ToegangRoutes: Sendable {
                 try await SignOut.run(aanmelding, desk: kader.desk)
                 var response = Antwoord.naar(Paths.aanmelden)
                 cookie.clear(on: &response)
+                // Pages that the browser kept for going back.
+                if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\"" }
                 return response
             }
     }

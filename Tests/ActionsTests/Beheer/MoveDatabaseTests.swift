@@ -26,7 +26,7 @@ struct MoveDatabaseTests {
         let proef = try Proef()
         let eerste = try await proef.dossier("Selam", "Tesfay")
         try await proef.dossier("ጸጋይ \"Ëva\"", "O'Brien; DROP TABLE feit --", geboren: "1990-12-31")
-        for day in 1...9 {
+        for day in 1...17 {
             try await proef.leg(.notitie, "2022-10-0\(min(day, 4))", ["tekst": "Regel \(day)\n👩‍👩‍👧"], in: eerste)
         }
         let feit = try #require(try await proef.toon(eerste).beeld.feiten(.notitie).first)

@@ -98,7 +98,7 @@ struct Balie: Sendable {
     func rijen() async throws -> [String: Int] {
         try await desk.database(teamleider).read { connection in
             var counts: [String: Int] = [:]
-            for table in ["dossier", "feit", "stand", "klok", "sleutel", "zoekterm", "inlezing"] {
+            for table in ["dossier", "feit", "stand", "klok", "sleutel", "zoekregel", "inlezing"] {
                 counts[table] = try connection.number("SELECT count(*) FROM \(table)")
             }
             return counts

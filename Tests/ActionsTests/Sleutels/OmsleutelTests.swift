@@ -53,11 +53,14 @@ import Testing
     /// As an earlier version of the program would have left it: all in clear, and no keys.
     private func openen(_ huis: Huis) async throws {
         let (codec, ids) = (huis.codec, huis.dossiers)
-        let dossiers = try await huis.database.read { connection in
-            try ids.compactMap { try DossierStore(connection, codec: codec).find($0) }
+        let (dossiers, woorden) = try await huis.database.read { connection in
+            (
+                try ids.compactMap { try DossierStore(connection, codec: codec).find($0) },
+                try ids.map { try ZoekStore(connection, codec: codec).terms(of: $0).joined(separator: " ") }
+            )
         }
         try await huis.database.write { connection in
-            for dossier in dossiers {
+            for (dossier, woorden) in zip(dossiers, woorden) {
                 let whose = dossier.id.description
                 for feit in dossier.feiten {
                     try connection.run(
@@ -69,6 +72,10 @@ import Testing
                 try connection.run(
                     "UPDATE stand SET naam = ?1, achternaam = ?2 WHERE dossier = ?3",
                     [.blob([0] + Array(stand.naam.utf8)), .blob([0] + Array(stand.achternaam.utf8)), .text(whose)]
+                )
+                try connection.run(
+                    "UPDATE zoekregel SET naam = ?1, woorden = ?2 WHERE dossier = ?3",
+                    [.blob([0] + Array(stand.sorteer.utf8)), .blob([0] + Array(woorden.utf8)), .text(whose)]
                 )
                 try connection.run("UPDATE klok SET toelichting = NULL WHERE dossier = ?1", [.text(whose)])
                 try connection.run(
@@ -98,7 +105,8 @@ import Testing
             let feiten = try ids.flatMap { try DossierStore(connection, codec: codec).feiten($0) }
             let namen = try StandStore(connection, codec: codec).list(Standfilter(), after: nil, limit: 100).map(\.naam)
             let found = try SleutelStore(connection, codec: codec).find("999990019", soort: .bsn).map(\.description)
-            return feiten.map { "\($0.inhoud)" } + namen + found
+            let gezocht = try ZoekStore(connection, codec: codec).find(["tesfay", "tuin"], limit: 10)
+            return feiten.map { "\($0.inhoud)" } + namen + found + gezocht.map(\.description)
         }
         let draft = try await Concept.lees(
             adres: "\(huis.dossiers[0]) notitie",
@@ -142,7 +150,10 @@ import Testing
         #expect(try await !huis.database.read { try OmsleutelStore($0, codec: codec).isBehind() })
         let open = try await huis.database.read { connection in
             try connection.rows(
-                "SELECT inhoud FROM feit UNION ALL SELECT naam FROM stand UNION ALL SELECT inhoud FROM concept"
+                """
+                SELECT inhoud FROM feit UNION ALL SELECT naam FROM stand UNION ALL SELECT inhoud FROM concept
+                UNION ALL SELECT naam FROM zoekregel UNION ALL SELECT woorden FROM zoekregel
+                """
             ) {
                 try $0.bytes(0).first ?? 0
             }.filter { $0 != 1 }
@@ -239,7 +250,7 @@ import Testing
         try await huis.database.write { try VernietigingStore($0).destroy(weg, op: nu) }
         let left = try await huis.database.read { connection in
             var left: [String] = []
-            for table in ["feit", "stand", "klok", "zoekterm", "sleutel"] {
+            for table in ["feit", "stand", "klok", "zoekregel", "sleutel"] {
                 if try connection.exists("SELECT 1 FROM \(table) WHERE dossier = ?1", [.text(weg.description)]) {
                     left.append(table)
                 }

@@ -11,13 +11,13 @@ struct BeoordelingTests {
     private let dag = Day(iso: "2022-10-04") ?? .distantPast
 
     private func feit(
-        _ soort: Inzagefeit.Soort,
+        _ soort: Kijkfeit.Soort,
         _ minuut: Int = 600,
         op dag: Day? = nil,
         in dossier: DossierID? = nil,
         _ relatie: Werkrelatie? = nil
-    ) -> Inzagefeit {
-        Inzagefeit(
+    ) -> Kijkfeit {
+        Kijkfeit(
             soort,
             door: wie,
             in: dossier ?? self.dossier,
@@ -91,12 +91,12 @@ struct BeoordelingTests {
 
     @Test("S10: zestig dossiers in een uur mag, eenenzestig is een sein; hetzelfde dossier telt één keer")
     func uurpiek() {
-        func blikken(_ aantal: Int, minuten: Int) -> [Inzagefeit] {
+        func blikken(_ aantal: Int, minuten: Int) -> [Kijkfeit] {
             (0..<aantal).map {
                 feit(.bekeken, 600 + $0 * minuten / aantal, in: DossierID(hoog: 3, laag: UInt64($0)), .eigen)
             }
         }
-        func isPiek(_ feiten: [Inzagefeit]) -> Bool {
+        func isPiek(_ feiten: [Kijkfeit]) -> Bool {
             Beoordeling.voorvallen(feiten, Beoordelingskennis()).contains { $0.kenmerken.contains(.uurpiek) }
         }
         #expect(!isPiek(blikken(60, minuten: 50)))

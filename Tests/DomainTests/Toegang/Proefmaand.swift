@@ -5,7 +5,7 @@ import Domain
 
 /// A month of a gemeente that never was: 25 employees with 50,000 views, and stories of misuse among them. Always the same.
 struct Proefmaand {
-    private(set) var feiten: [Inzagefeit] = []
+    private(set) var feiten: [Kijkfeit] = []
     private(set) var kennis = Beoordelingskennis()
     /// Each story with the event by which it must be found.
     private(set) var verhalen: [(naam: String, wie: MedewerkerID, dossier: DossierID?)] = []
@@ -29,7 +29,7 @@ struct Proefmaand {
     private func van(_ medewerker: Int, _ nummer: Int) -> DossierID { dossier(medewerker * Self.caseload + nummer) }
 
     private mutating func add(
-        _ soort: Inzagefeit.Soort,
+        _ soort: Kijkfeit.Soort,
         _ medewerker: Int,
         _ dossier: DossierID?,
         _ dag: Day,
@@ -39,7 +39,7 @@ struct Proefmaand {
     ) {
         let tijd = Tijdstip(milliseconden: Tijdstip(dag: dag, minuut: minuut).milliseconden + Int64(dobbel.tot(60_000)))
         feiten.append(
-            Inzagefeit(soort, door: wie(medewerker), in: dossier, op: tijd, relatie: relatie, aantal: aantal)
+            Kijkfeit(soort, door: wie(medewerker), in: dossier, op: tijd, relatie: relatie, aantal: aantal)
         )
     }
 

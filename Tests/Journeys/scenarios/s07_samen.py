@@ -12,6 +12,7 @@ NAME = "Twee mensen tegelijk, en het concept · P-03"
 def run(w):
     rosa, bram = w.visitor("rosa"), w.visitor("bram")
     dossier = rosa.clerk.open(person("Kidist", "Alemu", "21-05-1994"))
+    bram.clerk.reason(dossier)
     form = f"/dossiers/{dossier}/feit/notitie"
     with w.step("Rosa schrijft een notitie; intussen legt Bram een doel vast"):
         rosa.goto(form).fill(tekst="Zoekt werk in de zorg, drie dagen per week.")

@@ -71,7 +71,7 @@ def run(w):
         rosa.goto(f"/dossiers/{hiwot}/feit/pip").fill(leerroute="O", niveau="A2").press("Vastleggen")
         faults += look(w, rosa, "feit-geweigerd")
         rosa.goto(f"/dossiers/{hiwot}/feit/notitie").fill(tekst="Van mij")
-        w.clerk("bram").record(hiwot, "notitie", "04-10-2022", tekst="Van Bram")
+        w.clerk("bram").reason(hiwot).record(hiwot, "notitie", "04-10-2022", tekst="Van Bram")
         rosa.press("Vastleggen")
         assert rosa.status == 409, rosa.status
         faults += look(w, rosa, "feit-botsing")

@@ -2,17 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A new colleague: sets the app up, signs in with a code, then with a recovery code, and chooses another password."""
 
-import base64
-import hashlib
-import hmac
 import re
-import struct
 import subprocess
 import time
 
 from playwright.sync_api import expect
 
 from support import checks
+from support.app import totp
 from support.installation import own_environment
 
 NAME = "Aanmelden in twee stappen · S6 · ASVS 6.2.2, 6.3.3, 6.4.1, 6.5.1, 7.5.2, 7.5.3"
@@ -30,13 +27,6 @@ def before(w):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def totp(secret, moment):
-    """What an app shows (RFC 6238). It knows the real time, also when the exercise plays on another day."""
-    mark = hmac.new(base64.b32decode(secret), struct.pack(">Q", int(moment) // 30), hashlib.sha1).digest()
-    at = mark[-1] & 15
-    return f"{(struct.unpack('>I', mark[at:at + 4])[0] & 0x7FFFFFFF) % 1_000_000:06d}"
-
-
 def password(visitor, secret):
     visitor.goto("/aanmelden")
     visitor.page.get_by_label("Gebruikersnaam").fill("noa")
@@ -46,7 +36,7 @@ def password(visitor, secret):
 
 
 def give(visitor, code, button="Aanmelden"):
-    visitor.page.get_by_label("Code").fill(code)
+    visitor.page.get_by_role("textbox", name="Code").fill(code)
     visitor.press(button)
     return visitor
 

@@ -68,6 +68,15 @@ class Clerk:
         place = self.send("/dossiers/nieuw", "/dossiers/nieuw", {"regisseur": self.own_id(), **person})
         return re.match(r"/dossiers/([^?]+)", place)[1]
 
+    def reason(self, dossier, code="OVERLEG", words="overleg over dit dossier"):
+        """Gives the reason without which the dossier of a colleague stays closed."""
+        page = self.get(f"/dossiers/{dossier}")
+        assert page.status == 403, page.status
+        action = f"/dossiers/{dossier}/reden"
+        answer = self.post(action, {**form_of(page.text(), action), "reden": code, "toelichting": words})
+        assert answer.status == 303, answer.status
+        return self
+
     def own_id(self):
         """The account in the choice of regisseurs that the form proposes."""
         page = self.get("/dossiers/nieuw").text()

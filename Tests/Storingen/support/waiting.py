@@ -20,8 +20,13 @@ def wait(condition, seconds=PATIENCE, pause=0.02):
 class Moments:
     """Waits between disturbances that differ each time and are the same in every run with this seed."""
 
-    def __init__(self, dice):
+    def __init__(self, dice, asked=None):
         self.dice = dice
+        self.asked = asked
+
+    def times(self, few):
+        """How often to disturb: a few times, or as often as somebody asked for."""
+        return self.asked or few
 
     def sleep(self, least, most):
         time.sleep(self.dice.uniform(least, most))

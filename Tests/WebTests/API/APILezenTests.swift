@@ -35,7 +35,7 @@ struct APILezenTests {
         return id
     }
 
-    @Test("Elk antwoord klopt met het contract dat de site zelf geeft")
+    @Test("ASVS 15.3.1: elk antwoord klopt met het contract dat de site zelf geeft")
     func antwoorden() async throws {
         let id = try await vol()
         try await site.proef.dossier("Yonas", "Haile")
@@ -102,7 +102,7 @@ struct APILezenTests {
     }
 
     @Test(
-        "Wat niet in het contract staat of geen goede waarde is, wordt geweigerd en genoemd",
+        "ASVS 15.3.7: wat niet in het contract staat of geen goede waarde is, wordt geweigerd en genoemd",
         arguments: [
             (APIRoute.dossiers, "/dossiers?leerout=B1", "leerout"), (.dossiers, "/dossiers?wet=x", "wet"),
             (.dossiers, "/dossiers?aantal=0", "aantal"), (.dossiers, "/dossiers?aantal=201", "aantal"),
@@ -123,7 +123,7 @@ struct APILezenTests {
         #expect(!answer.reply.text.contains("123456782"))
     }
 
-    @Test("Zoeken op BSN gaat met POST, en vindt")
+    @Test("ASVS 14.2.1: zoeken op BSN gaat met POST, en vindt")
     func bsn() async throws {
         let id = try await site.proef.dossier(extra: ["bsn": "123456782"])
         let answer = try await proef.ask(.zoekOpNummer, "/zoek", #"{"q": "123456782"}"#, als: rosa)

@@ -15,7 +15,7 @@ struct JSONTextTests {
         #expect(read == [text])
     }
 
-    @Test func `every unicode scalar below 0x800 comes back`() throws {
+    @Test func `ASVS 1.2.3: every unicode scalar below 0x800 comes back`() throws {
         let text = String(String.UnicodeScalarView((0..<0x800).compactMap(Unicode.Scalar.init)))
         let read = try JSONSerialization.jsonObject(with: Data(JSONText.object([(text, .text(text))]).bytes))
         #expect((read as? [String: String])?[text] == text)

@@ -30,6 +30,28 @@ struct ProbleemTests {
         #expect(json["status"] as? Int == 409 && json["fouten"] == nil)
     }
 
+    @Test(
+        "ASVS 4.1.1, 3.5.2: een ander formaat, een te groot bericht en een andere methode zeggen dat met hun eigen status",
+        arguments: [
+            ("POST", "text/plain", 10, 415, "anderFormaat"), ("POST", "", 10, 415, "anderFormaat"),
+            ("POST", "application/json", (1 << 20) + 1, 413, "teGroot"),
+            ("DELETE", "application/json", 0, 405, "andereMethode"),
+        ]
+    )
+    func eigenStatus(
+        _ method: String,
+        _ type: String,
+        _ size: Int,
+        _ status: Int,
+        _ kind: String
+    ) async throws {
+        let rosa = try await Proefsite().visitor("rosa")
+        let body = [UInt8](repeating: 0x20, count: size)
+        let reply = try await rosa.send(method, "/api/v1/zoek", headers: [("Content-Type", type)], body: body)
+        #expect(reply.status == status && reply["Content-Type"] == Probleem.mediaType)
+        #expect(reply.text.contains("urn:meedoen:probleem:\(kind)") && (reply["Allow"] != nil) == (status == 405))
+    }
+
     @Test func `the kinds of feit and the rules are there to read`() throws {
         let kinds = try JSONSerialization.jsonObject(with: Data(Naslag.feitsoorten())) as? [String: [Any]]
         #expect(kinds?["feitsoorten"]?.count == Feitsoort.allCases.count)

@@ -10,7 +10,7 @@ import Testing
 @testable import Web
 
 /// On a loop whose time the test moves.
-@Suite("S11: wie een verbinding traag bezet houdt, raakt haar kwijt") struct TijdgrensTests {
+@Suite("S11, ASVS 15.2.2: wie een verbinding traag bezet houdt, raakt haar kwijt") struct TijdgrensTests {
     private let channel = EmbeddedChannel()
     private let grenzen = Grenzen()
 

@@ -6,7 +6,7 @@ import Testing
 
 /// Random texts, always the same ones: no input may become markup, and reading it back gives the input.
 struct EscaperFuzzTests {
-    @Test func `no text can produce a tag, a quote or a loose ampersand`() {
+    @Test func `ASVS 1.2.1: no text can produce a tag, a quote or a loose ampersand`() {
         var random = Steps(state: 20_221_004)
         for _ in 0..<4000 {
             let input = text(&random)

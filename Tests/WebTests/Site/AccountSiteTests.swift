@@ -60,7 +60,7 @@ struct AccountSiteTests {
         #expect(try await ander.get("/vandaag").status == 200)
     }
 
-    @Test("ASVS 7.4.2: wie wordt geblokkeerd, is meteen overal weg")
+    @Test("ASVS 7.4.2, 8.3.2: wie wordt geblokkeerd, is meteen overal weg")
     func geblokkeerd() async throws {
         let site = try await Proefsite()
         let rosa = try await site.visitor("rosa")

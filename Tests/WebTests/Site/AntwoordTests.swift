@@ -15,7 +15,9 @@ struct AntwoordTests {
         "Cross-Origin-Resource-Policy", "X-Frame-Options", "Permissions-Policy",
     ]
 
-    @Test("ASVS 3.4.1, 3.4.3, 3.4.4, 3.4.5, 3.4.6, 3.4.8: pagina's, fouten, bestanden en omwegen hebben alle koppen")
+    @Test(
+        "ASVS 3.2.1, 3.4.1, 3.4.3, 3.4.4, 3.4.5, 3.4.6, 3.4.8, 3.5.8: pagina's, fouten, bestanden en omwegen hebben alle koppen"
+    )
     func koppen() async throws {
         let site = try await Proefsite(isVeilig: true)
         let dossier = try await site.proef.dossier()
@@ -32,7 +34,7 @@ struct AntwoordTests {
             ("api", 200, try await rosa.json("GET", "/dossiers")),
             ("probleem", 404, try await rosa.json("GET", "/nietes")),
             ("kop", 200, try await rosa.send("HEAD", "/vandaag")),
-            ("verkeerd", 404, try await rosa.send("DELETE", "/vandaag")),
+            ("verkeerd", 405, try await rosa.send("DELETE", "/vandaag")),
         ]
         for (naam, status, reply) in replies {
             #expect(reply.status == status, "\(naam)")
@@ -45,7 +47,7 @@ struct AntwoordTests {
         }
     }
 
-    @Test("ASVS 14.3.2: wat over mensen gaat, bewaart geen enkele tussenstap")
+    @Test("ASVS 14.3.2, 14.2.5: wat over mensen gaat, bewaart geen enkele tussenstap")
     func bewaren() async throws {
         let site = try await Proefsite()
         let dossier = try await site.proef.dossier()
@@ -74,7 +76,7 @@ struct AntwoordTests {
     }
 
     @Test(
-        "Een andere methode wordt geweigerd",
+        "ASVS 4.1.4, 13.4.4: een andere methode wordt geweigerd, met wat wel mag",
         arguments: ["PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "OPTIONS", "PROPFIND", "get"]
     )
     func methode(_ methode: String) async throws {
@@ -82,17 +84,22 @@ struct AntwoordTests {
         let rosa = try await site.visitor("rosa")
         for path in ["/vandaag", "/dossiers/nieuw", "/api/v1/dossiers"] {
             let reply = try await rosa.send(methode, path)
-            #expect(reply.status == 404 && !reply.text.contains("Tesfay"), "\(methode) \(path)")
+            #expect(reply.status == 405 && !reply.text.contains("Tesfay"), "\(methode) \(path)")
+            let allowed = path == "/vandaag" ? "GET, HEAD" : "GET, HEAD, POST"
+            #expect(reply["Allow"] == allowed, "\(methode) \(path)")
         }
+        #expect(try await rosa.send(methode, "/nietes").status == 404, "\(methode)")
+        #expect(try await rosa.get("/voortgang-vragen")["Allow"] == "POST")
     }
 
     @Test(
-        "Een vreemd pad is gewoon niet gevonden",
+        "ASVS 13.4.1, 13.4.3, 13.4.7: een vreemd pad, een map of een bestand van de bron is gewoon niet gevonden",
         arguments: [
             "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/dossiers/..%2f..%2fetc%2fpasswd", "/dossiers/%00",
             "/..\\..\\windows", "/dossiers/' OR '1'='1", "/vandaag/x", "/%", "/%zz", "/dossiers/é",
             "/" + String(repeating: "a", count: 40_000), String(repeating: "/a", count: 20_000),
             "/dossiers/" + String(repeating: "0", count: 5_000), "/assets/../Package.swift", "/.git/config", "/.env",
+            "/assets", "/assets/", "/vandaag/x.css", "/dossiers.css", "/Package.swift", "/meedoen.sqlite",
             "/regels/XYZ-99", "/regels/parameters/nietes", "/begrippen/feiten/nietes",
         ]
     )
@@ -102,7 +109,7 @@ struct AntwoordTests {
         #expect(!reply.text.contains("root:"))
     }
 
-    @Test("Onzin achter het vraagteken geeft nooit een storing")
+    @Test("ASVS 1.2.4, 1.4.2: onzin, SQL en getallen die niet passen geven achter het vraagteken nooit een storing")
     func vraag() async throws {
         let site = try await Proefsite()
         let dossier = try await site.proef.dossier()

@@ -40,7 +40,7 @@ struct FeitSiteTests {
         #expect(try await notities().first?.door.naam == "Rosa van Dael")
     }
 
-    @Test("Wat de wet niet toelaat, wordt geweigerd met het artikel, en het formulier blijft ingevuld")
+    @Test("ASVS 2.2.3: wat de wet niet toelaat, wordt geweigerd met het artikel, en het formulier blijft ingevuld")
     func weigering() async throws {
         let fields = [("datum", "04-10-2022"), ("uitkomst", "DEELS"), ("commissie", "ja")]
         let reply = try await rosa.post("/dossiers/\(dossier)/feit/beslissingBezwaar", fields)
@@ -54,7 +54,9 @@ struct FeitSiteTests {
         #expect(try await site.proef.toon(dossier).beeld.laatste(.beslissingBezwaar) == nil)
     }
 
-    @Test("Een invoerfout laat alles staan wat is ingevuld, en de fouten staan bovenaan met een sprong naar het veld")
+    @Test(
+        "ASVS 2.2.2: een invoerfout laat alles staan wat is ingevuld, en de fouten staan bovenaan met een sprong naar het veld"
+    )
     func invoerfout() async throws {
         let tekst = "Blijf \"staan\" <b>&amp; zo</b>"
         let reply = try await rosa.post(
@@ -83,7 +85,7 @@ struct FeitSiteTests {
         #expect(try await notities().count == 1)
     }
 
-    @Test("Twee keer dezelfde knop is één feit; dezelfde sleutel met iets anders wordt geweigerd")
+    @Test("ASVS 2.3.4: twee keer dezelfde knop is één feit; dezelfde sleutel met iets anders wordt geweigerd")
     func dubbel() async throws {
         let form = try await rosa.get("/dossiers/\(dossier)/feit/notitie")
         let fields = [

@@ -28,7 +28,7 @@ struct ImportSiteTests {
     }
 
     @Test(
-        "X-08: van een bestand met een fout wordt niets ingelezen, en de regel staat erbij",
+        "X-08, ASVS 2.3.3: van een bestand met een fout wordt niets ingelezen, en de regel staat erbij",
         arguments: [
             (
                 "sleutel;voornamen;achternaam;geboortedatum\nK1;Mariam;Haddad;5-3-1988\nK2;Yousef;Haddad;31-2-1985\n",

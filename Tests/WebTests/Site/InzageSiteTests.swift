@@ -42,7 +42,7 @@ struct InzageSiteTests {
     private func aantal() throws -> Int { try site.proef.weert().readSync { try KopStore($0).volgnr() } }
 
     @Test(
-        "P8, ASVS 16.3.2: zonder regel in het journaal 503 en geen gegevens; met regel staat zij er vóór het antwoord"
+        "P8, ASVS 16.3.2, 16.5.3: zonder regel in het journaal 503 en geen gegevens; met regel staat zij er vóór het antwoord"
     )
     func elkeWeg() async throws {
         var seen = 0
@@ -74,7 +74,7 @@ struct InzageSiteTests {
     }
 
     @Test(
-        "P8, ASVS 16.2.1: een regel zegt wat, van wie, door wie, wanneer, vanwaar, waarvoor, met welke relatie en hoe het afliep"
+        "P8, ASVS 16.2.1, 16.2.2: een regel zegt wat, van wie, door wie, wanneer, vanwaar, waarvoor, met welke relatie en hoe het afliep"
     )
     func velden() async throws {
         let rosa = try await site.visitor("rosa")
@@ -86,13 +86,15 @@ struct InzageSiteTests {
         let page = try #require(lines.last)
         #expect(page.handeling == "dossierBekijken" && page.dossier == dossier && page.medewerker == Proef.rosa.id)
         #expect(page.tijd == site.proef.desk.nu() && page.doel == .begeleiding && page.uitkomst == .gelukt)
+        // Nine o'clock in the Netherlands in summer, kept in UTC.
+        #expect(page.tijd.iso == "2022-10-04T07:00:00.000Z")
         #expect(page.relatie == .eigen && page.herkomst.kanaal == .pagina && page.herkomst.verzoek == "proef")
         #expect(page.herkomst.adres == site.proef.desk.adresmerk("192.0.2.1") && page.herkomst.sessie?.count == 16)
         let api = try #require(lines.first)
         #expect(api.relatie == .team && api.herkomst.kanaal == .api && api.herkomst.sessie != page.herkomst.sessie)
     }
 
-    @Test("ASVS 16.3.2: wat niet mocht en wat er niet is, staat er ook")
+    @Test("ASVS 16.3.2, 16.3.3: wat niet mocht en wat er niet is, staat er ook")
     func geweigerd() async throws {
         let bea = try await site.visitor("bea")
         #expect(try await bea.get("/dossiers/\(dossier)").status == 404)

@@ -70,15 +70,26 @@ struct PoortTests {
     }
 
     @Test(
-        "De site antwoordt alleen op haar eigen naam",
+        "ASVS 4.1.3, 13.4.5: de site antwoordt alleen op haar eigen naam",
         arguments: [
             ("meedoen.test", 200), ("meedoen.test:8080", 200), ("evil.test", 421), ("meedoen.test.evil.test", 421),
-            ("", 421), ("meedoen.test@evil.test", 421), ("127.0.0.1", 421),
+            ("", 421), ("meedoen.test@evil.test", 421), ("127.0.0.1", 421), ("meedoen.test:80@evil.test", 421),
+            ("meedoen.test:80/../x", 421), ("meedoen.test:80, evil.test", 421), ("meedoen.test:abc", 421),
+            ("meedoen.test:", 421), ("meedoen.test:+80", 421), ("meedoen.test:99999", 421), ("a:meedoen.test:80", 421),
         ]
     )
     func naam(_ host: String, _ status: Int) async throws {
         let reply = try await Proefsite().send("GET", "/aanmelden", host: host)
         #expect(reply.status == status)
+    }
+
+    @Test(
+        "Wie twee namen van de site noemt, krijgt van geen van beide antwoord",
+        arguments: ["meedoen.test", "evil.test"]
+    )
+    func tweeNamen(_ host: String) async throws {
+        let reply = try await Proefsite().send("GET", "/aanmelden", headers: [("Host", host)])
+        #expect(reply.status == 400 && !reply.text.contains("evil.test"))
     }
 
     @Test(
@@ -96,10 +107,13 @@ struct PoortTests {
         #expect(try await site.proef.toon(dossier).beeld.feiten(.notitie).isEmpty)
     }
 
-    @Test("Een te groot formulier wordt geweigerd")
+    @Test("ASVS 5.2.1: een te groot formulier of bestand wordt geweigerd")
     func groot() async throws {
         let rosa = try await Proefsite().visitor("rosa")
         let fields = [("q", String(repeating: "a", count: (1 << 20) + 1))]
         #expect(try await rosa.post("/zoek", fields).status == 413)
+        let tom = try await rosa.site.visitor("tom")
+        let large = String(repeating: "a", count: 20 << 20)
+        #expect(try await tom.upload("/beheer/inlezen", [], file: large).status == 413)
     }
 }

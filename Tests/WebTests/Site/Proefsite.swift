@@ -40,10 +40,12 @@ struct Proefsite: Sendable {
     let routes: [(method: String, path: String)]
     private let responder: any HTTPResponder<MeedoenContext>
 
-    init(_ dag: String = "2022-10-04", isVeilig: Bool = false) async throws {
+    init(_ dag: String = "2022-10-04", isVeilig: Bool = false, proxies: Set<String> = []) async throws {
         let proef = try Proef(dag)
         self.proef = proef
-        settings = WebSettings(hosts: [Proefsite.host], isVeilig: isVeilig, isDemo: false, versie: "0.0.0")
+        var settings = WebSettings(hosts: [Proefsite.host], isVeilig: isVeilig, isDemo: false, versie: "0.0.0")
+        settings.proxies = proxies
+        self.settings = settings
         let people =
             [
                 ("rosa", Proef.rosa, "GM0988"), ("bram", Proef.bram, "GM0988"), ("tom", Proef.tom, "GM0988"),
@@ -85,7 +87,8 @@ struct Proefsite: Sendable {
         headers: [(String, String)] = [],
         body: [UInt8] = [],
         host: String? = Proefsite.host,
-        adres: String = "192.0.2.1"
+        adres: String = "192.0.2.1",
+        logger: Logger? = nil
     ) async throws -> Reply {
         guard let method = HTTPRequest.Method(method) else { throw Nee.nietGevonden }
         var fields = HTTPFields()
@@ -94,8 +97,9 @@ struct Proefsite: Sendable {
         }
         let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: fields)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        var logger = Logger(label: "proef")
-        logger.logLevel = .critical
+        var quiet = Logger(label: "proef")
+        quiet.logLevel = .critical
+        var logger = logger ?? quiet
         logger[metadataKey: "hb.request.id"] = "proef"
         let context = MeedoenContext(Proefbron(logger: logger), adres: adres)
         let response = try await responder.respond(to: request, context: context)

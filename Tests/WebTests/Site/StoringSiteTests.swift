@@ -23,7 +23,9 @@ struct StoringSiteTests {
 
     private func notities() async throws -> [Feit] { try await site.proef.toon(dossier).beeld.feiten(.notitie) }
 
-    @Test("Is de database weg, dan zeggen pagina, koppeling en gezondheid dat, en daarna gaat alles verder")
+    @Test(
+        "ASVS 16.5.2: is de database weg, dan zeggen pagina, koppeling en gezondheid dat, en daarna gaat alles verder"
+    )
     func weg() async throws {
         site.proef.platform.hapert(.unavailable)
         let page = try await rosa.get("/vandaag?van=team")
@@ -41,7 +43,10 @@ struct StoringSiteTests {
 
     @Test(
         "Wat is ingevuld, staat in het antwoord klaar om opnieuw te sturen, en wordt dan één keer vastgelegd",
-        arguments: [DatabaseFailure.unavailable, .uncertain, .busy, .timeout, .full]
+        arguments: [
+            DatabaseFailure.unavailable, .uncertain, .busy, .timeout, .full, .disk(code: 14), .readOnly, .stopped,
+            .corrupt,
+        ]
     )
     func opnieuw(failure: DatabaseFailure) async throws {
         let form = try await rosa.get("/dossiers/\(dossier)/feit/notitie")

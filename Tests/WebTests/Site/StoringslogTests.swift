@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-@Suite("Het logboek bij een storing")
+@Suite("ASVS 16.3.4: het logboek bij een storing")
 struct StoringslogTests {
     @Test("Wat in dezelfde halve minuut om dezelfde reden wordt geweigerd, is één regel met het aantal")
     func eenRegel() {

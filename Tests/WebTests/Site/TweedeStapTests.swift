@@ -25,7 +25,7 @@ struct TweedeStapTests {
         }
     }
 
-    @Test("ASVS 6.3.3, 7.2.4: het wachtwoord alleen opent niets; de code maakt een nieuwe sessie")
+    @Test("ASVS 6.3.3, 7.2.4, 2.3.1, 7.2.2, 7.6.2: het wachtwoord alleen opent niets; de code maakt een nieuwe sessie")
     func half() async throws {
         let site = try await Proefsite()
         let half = try await halverwege(site)
@@ -112,7 +112,9 @@ struct TweedeStapTests {
         }
     }
 
-    @Test("Buiten een oefening noemt de pagina nooit een code; de sleutel staat niet leesbaar in de database")
+    @Test(
+        "ASVS 13.4.2: buiten een oefening noemt de pagina nooit een code; de sleutel staat niet leesbaar in de database"
+    )
     func geheim() async throws {
         let site = try await Proefsite()
         let page = try await halverwege(site).get("/aanmelden/code")

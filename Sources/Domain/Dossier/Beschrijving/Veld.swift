@@ -11,6 +11,7 @@ public struct Veld<Type: Veldtype>: Sendable {
     public let vorm: Veldvorm
     /// The heading under which it is asked; nil stands on top, under the date.
     public let kop: String?
+    public let wiens: Wiens
 
     public init(
         _ sleutel: String,
@@ -18,7 +19,8 @@ public struct Veld<Type: Veldtype>: Sendable {
         hulp: String? = nil,
         verplicht: Bool = false,
         vorm: Veldvorm? = nil,
-        kop: String? = nil
+        kop: String? = nil,
+        wiens: Wiens = .persoon
     ) {
         self.sleutel = sleutel
         self.label = label
@@ -26,11 +28,20 @@ public struct Veld<Type: Veldtype>: Sendable {
         isVerplicht = verplicht
         self.vorm = vorm ?? Type.vorm
         self.kop = kop
+        self.wiens = wiens
     }
 
     /// The description without the type, for forms, files and the dictionary.
     public var beschrijving: Veldbeschrijving {
-        Veldbeschrijving(sleutel: sleutel, label: label, hulp: hulp, isVerplicht: isVerplicht, vorm: vorm, kop: kop)
+        Veldbeschrijving(
+            sleutel: sleutel,
+            label: label,
+            hulp: hulp,
+            isVerplicht: isVerplicht,
+            vorm: vorm,
+            kop: kop,
+            wiens: wiens
+        )
     }
 }
 
@@ -42,6 +53,7 @@ public struct Veldbeschrijving: Hashable, Sendable {
     public let isVerplicht: Bool
     public let vorm: Veldvorm
     public let kop: String?
+    public let wiens: Wiens
 
     public init(
         sleutel: String,
@@ -49,7 +61,8 @@ public struct Veldbeschrijving: Hashable, Sendable {
         hulp: String?,
         isVerplicht: Bool,
         vorm: Veldvorm,
-        kop: String? = nil
+        kop: String? = nil,
+        wiens: Wiens = .persoon
     ) {
         self.sleutel = sleutel
         self.label = label
@@ -57,6 +70,7 @@ public struct Veldbeschrijving: Hashable, Sendable {
         self.isVerplicht = isVerplicht
         self.vorm = vorm
         self.kop = kop
+        self.wiens = wiens
     }
 }
 

@@ -26,7 +26,7 @@ public enum Veldlezer {
             guard !text.contains(where: \.isNewline) else {
                 throw Veldfout(veld.sleutel, "\(veld.label) past op één regel.", kind: .ongeldig)
             }
-            return .tekst(try limited(text, max, veld))
+            return .tekst(try limited(text.withoutDirection, max, veld))
         case .tekst(let max):
             return .tekst(try limited(text, max, veld))
         case .getal(let range):
@@ -126,6 +126,13 @@ extension String {
         return String(self[first...last])
     }
 
+    /// Without the invisible signs that turn the direction of reading around: on one line, such as a name, they say nothing and can
+    /// make it look like another. Left-to-right and right-to-left marks, and what joins letters, stay.
+    var withoutDirection: String {
+        guard unicodeScalars.contains(where: \.isDirection) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isDirection }))
+    }
+
     /// With a small first letter, unless the word is an abbreviation such as BSN or PIP.
     public var lowercasedFirst: String {
         guard let head = first, dropFirst().first?.isUppercase != true else { return self }
@@ -136,4 +143,8 @@ extension String {
     public var uppercasedFirst: String {
         prefix(1).uppercased() + dropFirst()
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isDirection: Bool { (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) }
 }

@@ -17,6 +17,8 @@ public struct Klokregel: Hashable, Sendable {
     public let regisseur: MedewerkerID?
     /// The kind of feit that answers it.
     public let handeling: Feitsoort?
+    /// The processing is restricted: nobody may write in it.
+    public let isBeperkt: Bool
 
     public init(
         dossier: DossierID,
@@ -31,7 +33,8 @@ public struct Klokregel: Hashable, Sendable {
         huishouden: HuishoudenID?,
         wet: Wetsversie?,
         regisseur: MedewerkerID?,
-        handeling: Feitsoort?
+        handeling: Feitsoort?,
+        isBeperkt: Bool = false
     ) {
         self.dossier = dossier
         self.volgnr = volgnr
@@ -46,6 +49,7 @@ public struct Klokregel: Hashable, Sendable {
         self.wet = wet
         self.regisseur = regisseur
         self.handeling = handeling
+        self.isBeperkt = isBeperkt
     }
 
     public var sleutel: Kloksleutel {

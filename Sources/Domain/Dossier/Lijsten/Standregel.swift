@@ -16,6 +16,8 @@ public struct Standregel: Hashable, Sendable {
     public let achternaam: String
     public let geboren: Day?
     public let termijnEinde: Day?
+    /// The processing is restricted: nobody may write in it.
+    public let isBeperkt: Bool
 
     public init(
         dossier: DossierID,
@@ -30,7 +32,8 @@ public struct Standregel: Hashable, Sendable {
         relatie: Relatie?,
         achternaam: String,
         geboren: Day?,
-        termijnEinde: Day?
+        termijnEinde: Day?,
+        isBeperkt: Bool = false
     ) {
         self.dossier = dossier
         self.naam = naam
@@ -45,6 +48,7 @@ public struct Standregel: Hashable, Sendable {
         self.achternaam = achternaam
         self.geboren = geboren
         self.termijnEinde = termijnEinde
+        self.isBeperkt = isBeperkt
     }
 
     public var sleutel: Standsleutel { Standsleutel(sorteer: sorteer, dossier: dossier) }

@@ -11,3 +11,10 @@ public struct Standsleutel: Hashable, Sendable {
         self.dossier = dossier
     }
 }
+
+/// By name, and people of one name by dossier.
+extension Standsleutel: Comparable {
+    public static func < (left: Self, right: Self) -> Bool {
+        left.sorteer == right.sorteer ? left.dossier < right.dossier : left.sorteer < right.sorteer
+    }
+}

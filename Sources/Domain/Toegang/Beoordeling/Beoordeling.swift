@@ -8,7 +8,7 @@ public enum Beoordeling {
 
     /// The events from a day on, the worst first. Lines from before that day only say what somebody is used to.
     public static func voorvallen(
-        _ feiten: [Inzagefeit],
+        _ feiten: [Kijkfeit],
         _ kennis: Beoordelingskennis,
         vanaf: Day = .distantPast
     ) -> [Voorval] {
@@ -21,8 +21,8 @@ public enum Beoordeling {
         return found.filter { $0.dag >= vanaf && $0.punten >= drempel }.sorted(by: Voorval.isErger)
     }
 
-    private static func days(_ feiten: [Inzagefeit]) -> [(Day, [Inzagefeit])] {
-        var found: [(Day, [Inzagefeit])] = []
+    private static func days(_ feiten: [Kijkfeit]) -> [(Day, [Kijkfeit])] {
+        var found: [(Day, [Kijkfeit])] = []
         for feit in feiten {
             let dag = feit.tijd.dag
             if found.last?.0 != dag { found.append((dag, [])) }
@@ -47,7 +47,7 @@ private struct Medewerkersdagen {
         self.kennis = kennis
     }
 
-    mutating func voorvallen(_ dag: Day, _ feiten: [Inzagefeit]) -> [Voorval] {
+    mutating func voorvallen(_ dag: Day, _ feiten: [Kijkfeit]) -> [Voorval] {
         var found: [Voorval] = []
         let whole = ofDay(dag, feiten)
         add(whole.kenmerken, whole.feiten, nil, dag, to: &found)
@@ -61,7 +61,7 @@ private struct Medewerkersdagen {
 
     private func add(
         _ kenmerken: Set<Opvallendheid>,
-        _ feiten: [Inzagefeit],
+        _ feiten: [Kijkfeit],
         _ dossier: DossierID?,
         _ dag: Day,
         to found: inout [Voorval]
@@ -80,7 +80,7 @@ private struct Medewerkersdagen {
         )
     }
 
-    private mutating func kenmerken(_ dossier: DossierID, _ dag: Day, _ feiten: [Inzagefeit]) -> Set<Opvallendheid> {
+    private mutating func kenmerken(_ dossier: DossierID, _ dag: Day, _ feiten: [Kijkfeit]) -> Set<Opvallendheid> {
         var found: Set<Opvallendheid> = []
         let paar = Beoordelingskennis.Paar(wie, dossier)
         // What was refused for another cause than the relation touches nobody.
@@ -113,7 +113,7 @@ private struct Medewerkersdagen {
         return found
     }
 
-    private func moment(_ feiten: [Inzagefeit], _ dag: Day) -> Werktijd.Moment {
+    private func moment(_ feiten: [Kijkfeit], _ dag: Day) -> Werktijd.Moment {
         let moments = Set(feiten.map { kennis.werktijd.moment(dag: dag, minuut: $0.tijd.minuutVanDeDag) })
         return moments.contains(.nacht) ? .nacht : moments.contains(.buiten) ? .buiten : .binnen
     }
@@ -121,11 +121,11 @@ private struct Medewerkersdagen {
     /// What is about the day as a whole, with the lines it rests on.
     private mutating func ofDay(
         _ dag: Day,
-        _ feiten: [Inzagefeit]
-    ) -> (kenmerken: Set<Opvallendheid>, feiten: [Inzagefeit]) {
+        _ feiten: [Kijkfeit]
+    ) -> (kenmerken: Set<Opvallendheid>, feiten: [Kijkfeit]) {
         var found: Set<Opvallendheid> = []
-        var basis: [Inzagefeit] = []
-        func mark(_ kenmerk: Opvallendheid, _ lines: [Inzagefeit]) {
+        var basis: [Kijkfeit] = []
+        func mark(_ kenmerk: Opvallendheid, _ lines: [Kijkfeit]) {
             found.insert(kenmerk)
             basis += lines
         }

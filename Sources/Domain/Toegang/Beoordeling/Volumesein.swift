@@ -16,7 +16,7 @@ public enum Volumesein {
     static let minstensDagen = 5
 
     /// Whether within some hour more than `perUur` different dossiers were looked at. In order of time.
-    static func isUurpiek(_ blikken: [Inzagefeit]) -> Bool {
+    static func isUurpiek(_ blikken: [Kijkfeit]) -> Bool {
         guard blikken.count > perUur else { return false }
         var counts: [DossierID: Int] = [:]
         var first = 0

@@ -6,6 +6,8 @@ package struct WorklistLine: Component {
     /// Stays the same between visits, so that the address can lead back to this line.
     var id: String
     var name: String
+    /// What has to be known of it at once.
+    var tag: Tag?
     var href: String
     var sentence: HTML
     var chip: StatusChip
@@ -16,7 +18,7 @@ package struct WorklistLine: Component {
     package var html: HTML {
         """
         <li class="line \(chip.urgency.cssClass)" id="lijn-\(id)"\(flag: "data-current", isCurrent)>\
-        <a class="line__name"\(href: href) data-line\(if: isCurrent, #" aria-current="true""#)><bdi>\(name)</bdi></a>
+        <a class="line__name"\(href: href) data-line\(if: isCurrent, #" aria-current="true""#)><bdi>\(name)</bdi></a>\(with: tag, { " \($0)" })
         <span class="line__what">\(sentence)</span>\(chip)\(with: action, { #"<span class="line__act">\#($0)</span>"# })</li>
 
         """

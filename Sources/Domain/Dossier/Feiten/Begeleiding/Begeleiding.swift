@@ -9,8 +9,8 @@ public enum Begeleiding: Feittype {
         "Onderdeel",
         hulp: "Wat van de lijst is gedaan. Alleen bij de stap “onderdeel gedaan”."
     )
-    public static let uitvoerder = Veld<String>("uitvoerder", "Wie doet het")
-    public static let vrijwilliger = Veld<String>("vrijwilliger", "Vrijwilliger", vorm: .regel(max: 80))
+    public static let uitvoerder = Veld<String>("uitvoerder", "Wie doet het", wiens: .organisatie)
+    public static let vrijwilliger = Veld<String>("vrijwilliger", "Vrijwilliger", vorm: .regel(max: 80), wiens: .derde)
     public static let uren = Veld<Uren>("uren", "Uren", vorm: .uren(max: 500))
 
     public static let beschrijving = Feitbeschrijving(

@@ -10,7 +10,8 @@ public enum BoeteBesluit: Feittype {
         "tweedeBeslisser",
         "Tweede beslisser",
         hulp: "De collega die meebeslist.",
-        verplicht: true
+        verplicht: true,
+        wiens: .medewerker
     )
     public static let uitzondering = Veld<Bool>(
         "uitzondering",

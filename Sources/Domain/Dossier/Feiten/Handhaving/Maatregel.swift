@@ -9,7 +9,12 @@ public enum Maatregel: Feittype {
         verplicht: true,
         vorm: .getal(1...100)
     )
-    public static let tweedeBeslisser = Veld<String>("tweedeBeslisser", "Tweede beslisser", verplicht: true)
+    public static let tweedeBeslisser = Veld<String>(
+        "tweedeBeslisser",
+        "Tweede beslisser",
+        verplicht: true,
+        wiens: .medewerker
+    )
     public static let motivering = Veld<String>("motivering", "Motivering", verplicht: true, vorm: .tekst(max: 4000))
 
     public static let beschrijving = Feitbeschrijving(

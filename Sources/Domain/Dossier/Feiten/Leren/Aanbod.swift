@@ -3,7 +3,7 @@
 
 /// Het college biedt een asielstatushouder een cursus aan. Gezins- en overige migranten kopen zelf.
 public enum Aanbod: Feittype {
-    public static let aanbieder = Veld<String>("aanbieder", "Aanbieder", verplicht: true)
+    public static let aanbieder = Veld<String>("aanbieder", "Aanbieder", verplicht: true, wiens: .organisatie)
     public static let start = Veld<Day>("start", "Lessen beginnen op")
     public static let keurmerk = Veld<Bool>("keurmerk", "Aanbieder heeft een keurmerk")
 

@@ -5,7 +5,7 @@
 public enum Alfabetiseringstraject: Feittype {
     public static let soort = Veld<Alfabetisering>("alfabetiseringsoort", "Soort", verplicht: true)
     public static let tot = Veld<Day>("tot", "Tot en met")
-    public static let aanbieder = Veld<String>("aanbieder", "Aanbieder")
+    public static let aanbieder = Veld<String>("aanbieder", "Aanbieder", wiens: .organisatie)
 
     public static let beschrijving = Feitbeschrijving(
         .alfabetisering,

@@ -5,7 +5,7 @@
 public enum Cursusuren: Feittype {
     public static let uren = Veld<Uren>("uren", "Uren", verplicht: true)
     public static let soort = Veld<Lessoort>("lessoort", "Soort les", verplicht: true)
-    public static let aanbieder = Veld<String>("aanbieder", "Aanbieder")
+    public static let aanbieder = Veld<String>("aanbieder", "Aanbieder", wiens: .organisatie)
     public static let keurmerk = Veld<Bool>(
         "keurmerk",
         "Bij een aanbieder met keurmerk",

@@ -3,7 +3,7 @@
 
 /// De eerste les van de leerroute.
 public enum Lesstart: Feittype {
-    public static let aanbieder = Veld<String>("aanbieder", "Aanbieder")
+    public static let aanbieder = Veld<String>("aanbieder", "Aanbieder", wiens: .organisatie)
     public static let doelopleiding = Veld<String>(
         "doelopleiding",
         "Doelopleiding",

@@ -4,7 +4,7 @@
 /// Een opleiding naast of in plaats van de leerroute, zoals entree of praktijkonderwijs.
 public enum Opleiding: Feittype {
     public static let soort = Veld<Opleidingsoort>("opleidingsoort", "Soort", verplicht: true)
-    public static let school = Veld<String>("school", "School")
+    public static let school = Veld<String>("school", "School", wiens: .organisatie)
     public static let tot = Veld<Day>("tot", "Tot en met")
 
     public static let beschrijving = Feitbeschrijving(

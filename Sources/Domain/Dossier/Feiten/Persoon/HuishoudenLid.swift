@@ -3,7 +3,7 @@
 
 /// Bij welk huishouden de persoon hoort en in welke rol. Elke telling is in personen en in huishoudens.
 public enum HuishoudenLid: Feittype {
-    public static let huishouden = Veld<HuishoudenID>("huishouden", "Huishouden", verplicht: true)
+    public static let huishouden = Veld<HuishoudenID>("huishouden", "Huishouden", verplicht: true, wiens: .derde)
     public static let relatie = Veld<Relatie>("relatie", "Plaats in het huishouden", verplicht: true)
 
     public static let beschrijving = Feitbeschrijving(

@@ -3,8 +3,13 @@
 
 /// Wie het dossier begeleidt, en sinds wanneer.
 public enum Toewijzing: Feittype {
-    public static let medewerker = Veld<MedewerkerID>("medewerker", "Account van de regisseur", verplicht: true)
-    public static let naam = Veld<String>("naam", "Naam van de regisseur", verplicht: true)
+    public static let medewerker = Veld<MedewerkerID>(
+        "medewerker",
+        "Account van de regisseur",
+        verplicht: true,
+        wiens: .medewerker
+    )
+    public static let naam = Veld<String>("naam", "Naam van de regisseur", verplicht: true, wiens: .medewerker)
     public static let reden = Veld<String>("reden", "Reden")
 
     public static let beschrijving = Feitbeschrijving(

@@ -3,7 +3,7 @@
 
 /// Een vraag aan een ander: gegevens bij de start, informatie die nodig is voor het PIP, of voortgang bij een partner.
 public enum InformatieGevraagd: Feittype {
-    public static let bij = Veld<String>("bij", "Gevraagd aan", verplicht: true)
+    public static let bij = Veld<String>("bij", "Gevraagd aan", verplicht: true, wiens: .organisatie)
     public static let waarvoor = Veld<Vraagdoel>("waarvoor", "Waarvoor", verplicht: true)
     public static let onderwerp = Veld<String>("onderwerp", "Onderwerp")
     public static let antwoordUiterlijk = Veld<Day>("antwoordUiterlijk", "Antwoord uiterlijk")

@@ -3,7 +3,7 @@
 
 /// Het antwoord op een vraag aan een ander.
 public enum InformatieOntvangen: Feittype {
-    public static let van = Veld<String>("van", "Ontvangen van", verplicht: true)
+    public static let van = Veld<String>("van", "Ontvangen van", verplicht: true, wiens: .organisatie)
     public static let waarvoor = Veld<Vraagdoel>("waarvoor", "Waarvoor", verplicht: true)
     public static let samenvatting = Veld<String>("samenvatting", "Samenvatting", vorm: .tekst(max: 4000))
 

@@ -3,7 +3,7 @@
 
 /// Instroom in een traject, zoals Werk.Kom.
 public enum Traject: Feittype {
-    public static let aanbieder = Veld<String>("aanbieder", "Traject bij", verplicht: true)
+    public static let aanbieder = Veld<String>("aanbieder", "Traject bij", verplicht: true, wiens: .organisatie)
 
     public static let beschrijving = Feitbeschrijving(
         .traject,

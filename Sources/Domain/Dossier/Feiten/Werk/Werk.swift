@@ -4,7 +4,7 @@
 /// Betaald of onbetaald werk, met soort en uren.
 public enum Werk: Feittype {
     public static let soort = Veld<Werksoort>("werksoort", "Soort", verplicht: true)
-    public static let werkgever = Veld<String>("werkgever", "Werkgever")
+    public static let werkgever = Veld<String>("werkgever", "Werkgever", wiens: .organisatie)
     public static let urenPerWeek = Veld<Uren>("urenPerWeek", "Uren per week", vorm: .uren(max: 80))
     public static let taalUren = Veld<Uren>("taalUren", "Taaluren per week", vorm: .uren(max: 40))
     public static let opNiveau = Veld<Bool>("opNiveau", "Op eigen niveau")

@@ -7,15 +7,15 @@ package import Domain
 extension JournaalStore {
     /// The lines since a moment as judging reads them, with the names of who made them. `afgeschermd` are closed dossiers: asking
     /// for one that does not exist for you is an attempt.
-    package func inzagefeiten(
+    package func kijkfeiten(
         vanaf: Tijdstip,
         medewerker: MedewerkerID? = nil,
         afgeschermd: Set<DossierID>
-    ) throws -> (feiten: [Inzagefeit], namen: [MedewerkerID: String]) {
+    ) throws -> (feiten: [Kijkfeit], namen: [MedewerkerID: String]) {
         var conditions = Conditions("medewerker IS NOT NULL AND kanaal <> 'ACHTERGROND'")
         conditions.add("tijd >= ?", [.integer(vanaf.milliseconden)])
         if let medewerker { conditions.add("medewerker = ?", [.text(medewerker.description)]) }
-        var feiten: [Inzagefeit] = []
+        var feiten: [Kijkfeit] = []
         var namen: [MedewerkerID: String] = [:]
         try connection.each(
             """
@@ -29,7 +29,7 @@ extension JournaalStore {
             if let dossier, !gezichtsveld.toont(dossier) { return .next }
             if namen[wie] == nil { namen[wie] = try row.text(2) }
             let aantal = try row.optionalInt(8)
-            let soort = Inzagefeit.Soort(
+            let soort = Kijkfeit.Soort(
                 handeling: try row.text(3),
                 detail: try row.optionalText(5),
                 uitkomst: try row.text(6),
@@ -38,7 +38,7 @@ extension JournaalStore {
             )
             guard soort != .anders else { return .next }
             feiten.append(
-                Inzagefeit(
+                Kijkfeit(
                     soort,
                     door: wie,
                     in: dossier,
@@ -53,7 +53,7 @@ extension JournaalStore {
     }
 }
 
-extension Inzagefeit.Soort {
+extension Kijkfeit.Soort {
     fileprivate init(
         handeling: String,
         detail: String?,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One line of the journal, as far as judging needs it. Holds no name.
-public struct Inzagefeit: Hashable, Sendable {
+public struct Kijkfeit: Hashable, Sendable {
     public enum Soort: Hashable, Sendable {
         case bekeken, nummer, redenGevraagd, geweigerd, nietGevonden, reden, nood, gezocht, uitgevoerd, anders
     }
