@@ -25,10 +25,12 @@ package enum ExportGemeente {
         }
     }
 
-    /// Hands the file to `write` piece by piece, after the journal has its line, and tells how many dossiers went out.
+    /// Hands the file to `write` piece by piece, after the journal has its line, and tells how many dossiers went out. With many
+    /// persons `verzoek` names the approval of a second person.
     @discardableResult
     package static func run(
         _ vorm: Vorm,
+        verzoek: String? = nil,
         desk: Desk,
         inzage: Inzage,
         write: ([UInt8]) async throws -> Void
@@ -41,6 +43,7 @@ package enum ExportGemeente {
         // Who goes out stands in the journal; whoever comes in after this is not in the file.
         let ids = try await database.write { connection in
             let ids = try DossierStore(connection, codec: codec).ids(after: nil, limit: .max)
+            try AskUitvoer.require(verzoek, vorm, personen: ids.count, connection, codec, inzage, op: nu)
             try JournaalStore(connection)
                 .append(.gegevensUitvoeren, inzage: inzage, personen: ids, detail: vorm.code, op: nu)
             return ids

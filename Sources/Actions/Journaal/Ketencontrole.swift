@@ -121,6 +121,9 @@ package struct Ketencontrole {
         }
     }
 
+    /// Whether a line that was read names this list.
+    func isNamed(_ lijst: [UInt8]) -> Bool { genoemd[lijst] != nil }
+
     /// Persons of one list, in order. Lists come in any order.
     package mutating func add(lijst: [UInt8], _ personen: [DossierID]) {
         let named = genoemd.removeValue(forKey: lijst)

@@ -30,16 +30,27 @@ package enum VerifyJournaal {
     }
 
     /// For the command line and the tasks. `koppen` are heads from elsewhere, beside those in the database.
+    /// Reads `blad` lines at a time and can be cancelled between two.
     package static func run(
         _ gemeente: GemeenteCode,
         in database: any Database,
         koppen: [Journaalkop] = [],
+        blad: Int = 5000,
         desk: Desk
     ) async throws -> Uitslag {
         let sleutel = desk.koppen?.sleutel.openbaar
-        let uitslag = try await database.read { connection in
-            try check(gemeente.code, koppen: koppen, sleutel: sleutel, connection)
+        let begin = try await database.read { connection in
+            (
+                koppen: try KopStore(connection).all(gemeente.code),
+                isOld: try JournaalStore(connection).beginsWithoutHash()
+            )
         }
+        // Lines from before the chain get their hashes all at once, by whoever writes next: those are read of one moment.
+        let uitslag =
+            begin.isOld
+            ? try await database.read { try check(gemeente.code, koppen: koppen, sleutel: sleutel, $0) }
+            : try await Ketenloop(database: database, blad: blad)
+                .run(Ketencontrole(gemeente.code, koppen: begin.koppen + koppen, sleutel: sleutel))
         let controle = KopStore.Controle(
             tijd: desk.nu().milliseconden,
             aantal: uitslag.aantal,
@@ -63,7 +74,13 @@ package enum VerifyJournaal {
         try JournaalStore(connection).each { controle.add($0) }
         try JournaalStore(connection).eachLijst { controle.add(lijst: $0, $1) }
         controle.finish()
-        return Uitslag(
+        return Uitslag(controle)
+    }
+}
+
+extension VerifyJournaal.Uitslag {
+    init(_ controle: Ketencontrole) {
+        self.init(
             aantal: Int(controle.laatste),
             bevindingen: controle.bevindingen,
             kop: controle.kop,

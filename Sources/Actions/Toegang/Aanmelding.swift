@@ -14,6 +14,8 @@ package struct Aanmelding: Sendable {
     package let bevestigd: Int64
     /// By which door this request came; set at the door.
     package var herkomst = Herkomst(.onbekend)
+    /// How many emergency doors wait for a judgement by this person; nil for who does not judge.
+    package var teBeoordelen: Int?
 
     /// The view of this person on the own gemeente.
     package func inzage(_ doel: Doelbinding = .begeleiding) -> Inzage {

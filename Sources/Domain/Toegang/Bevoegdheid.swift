@@ -18,7 +18,7 @@ public enum Bevoegdheid {
             regie.union([
                 .caseloadVerdelen, .dossierAfschermen, .gegevensInlezen, .inlezenOngedaanMaken, .gegevensUitvoeren,
                 .journaalBekijken, .beperkingOpheffen, .bewaartermijnBekijken, .vernietigenVoorstellen,
-                .vernietigenBevestigen,
+                .vernietigenBevestigen, .inzageBeoordelen,
             ])
         case .jobcoach, .taalaanbieder, .begeleider: betrokken.union([.feitVastleggen])
         case .jobhunter, .vrijwilliger: betrokken
@@ -29,7 +29,7 @@ public enum Bevoegdheid {
                 .bewaartermijnBekijken,
                 .vernietigenVoorstellen, .vernietigenBevestigen,
             ]
-        case .auditor: [.regelsBekijken, .journaalBekijken]
+        case .auditor: [.regelsBekijken, .journaalBekijken, .inzageBeoordelen]
         case .accounthouder, .controller, .beleid, .wethouder: [.regelsBekijken]
         // They have no account at a gemeente: doors of their own lead to what is theirs.
         case .verbinder, .rijk, .inburgeraar, .werkgever: []

@@ -25,6 +25,7 @@ public enum Handeling: String, CaseIterable, Hashable, Sendable {
     case dossierAfschermen
     case noodtoegang
     case voortgangVragen
+    case inzageBeoordelen
     case inzageVerlenen
     case verwerkingBeperken
     case beperkingOpheffen
@@ -60,6 +61,7 @@ extension Handeling {
         case .dossierAfschermen: "afscherming gewijzigd"
         case .noodtoegang: "noodtoegang gebruikt"
         case .voortgangVragen: "voortgang gevraagd aan partners"
+        case .inzageBeoordelen: "inzage beoordeeld"
         case .inzageVerlenen: "alle gegevens van de persoon bijeengebracht"
         case .verwerkingBeperken: "verwerking beperkt"
         case .beperkingOpheffen: "beperking opgeheven"
@@ -84,6 +86,7 @@ extension Handeling {
         case .regelsBekijken: [.begeleiding, .sturing, .beheer]
         case .regelsWijzigen, .accountsBeheren, .takenBekijken, .aanmelden: [.beheer]
         case .journaalBekijken: [.beheer, .uitvoer, .toezicht]
+        case .inzageBeoordelen: [.toezicht]
         case .inzageVerlenen, .verwerkingBeperken, .beperkingOpheffen: [.rechten]
         case .bewaartermijnBekijken, .vernietigenVoorstellen, .vernietigenBevestigen: [.beheer]
         }

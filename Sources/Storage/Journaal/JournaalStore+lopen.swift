@@ -46,6 +46,38 @@ extension JournaalStore {
         if isBegun { try body(at, personen) }
     }
 
+    /// Persons of lists after this one, in order: a page that may begin and end in the middle of a list.
+    package func lijstrijen(
+        after plek: (lijst: [UInt8], dossier: String),
+        limit: Int
+    ) throws -> [(lijst: [UInt8], dossier: String)] {
+        try connection.rows(
+            """
+            SELECT lijst, dossier FROM journaallijst WHERE (lijst, dossier) > (?1, ?2)
+            ORDER BY lijst, dossier LIMIT \(limit)
+            """,
+            [.blob(plek.lijst), .text(plek.dossier)]
+        ) { (try $0.bytes(0), try $0.text(1)) }
+    }
+
+    /// Whether a line after this number names this list.
+    package func isNamed(_ lijst: [UInt8], after volgnr: Int64) throws -> Bool {
+        try connection.exists(
+            "SELECT 1 FROM journaal WHERE lijst = ?1 AND volgnr > ?2 LIMIT 1",
+            [.blob(lijst), .integer(volgnr)]
+        )
+    }
+
+    /// Whether the first line is from before the chain and waits for its hash.
+    package func beginsWithoutHash() throws -> Bool {
+        try connection.first(
+            "SELECT hash FROM journaal ORDER BY volgnr LIMIT 1",
+            [],
+            { try $0.optionalBytes(0) == nil }
+        )
+            ?? false
+    }
+
     /// Lines and their canonical forms, for somebody who checks them with a program of their own.
     package func export(_ gemeente: GemeenteCode, _ write: ([UInt8]) throws -> Void) throws {
         var vorige = Self.begin(gemeente)

@@ -7,7 +7,7 @@ package import DatabaseDrivers
 package enum GemeenteSchema {
     package static let migrations: [Migration] = [
         .gemeente0001, .gemeente0002, .gemeente0003, .gemeente0004, .gemeente0005, .gemeente0006,
-        .gemeente0007, .gemeente0008,
+        .gemeente0007, .gemeente0008, .gemeente0009,
     ]
 
     /// Brings the database up to date. `now` is in milliseconds since 1970.

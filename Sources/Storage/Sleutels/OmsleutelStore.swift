@@ -120,9 +120,11 @@ package struct OmsleutelStore {
         return true
     }
 
-    /// Reasons of who was let in and what was closed; sealed with the key of the gemeente, as they may be about many dossiers.
+    /// Reasons and words that belong to no single dossier; sealed with the key of the gemeente, as they may be about many dossiers.
     private static let redenen = [
         ("toelating", "reden"), ("afscherming", "reden"), ("afscherming", "beeindigd_reden"),
+        ("beoordeling", "toelichting"), ("bekendpersoon", "reden"), ("thuisadres", "adres"),
+        ("uitvoerverzoek", "reden"),
     ]
 
     private func redenen(_ tabel: String, _ kolom: String) throws -> [(id: String, inhoud: [UInt8])] {

@@ -29,7 +29,7 @@ extension VernietigingStore {
     /// Tables whose rows belong to one dossier, what points to others first.
     package static let tabellen = [
         "vernietigvoorstel", "beperking", "bewaren", "klok", "zoekregel", "sleutel", "stand", "feit",
-        "toelating", "afscherming",
+        "toelating", "afscherming", "bekendpersoon",
     ]
 
     /// Tables of others in which a dossier may be named: drafts, answers that were kept, lists that were saved.

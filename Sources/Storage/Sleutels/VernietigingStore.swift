@@ -55,6 +55,8 @@ package struct VernietigingStore {
         for (table, column) in Self.noemers {
             try connection.run("DELETE FROM \(table) WHERE \(column) LIKE ?1", [.text("%\(dossier)%")])
         }
+        // What was found of a look stays, without words that may name the person.
+        try connection.run("UPDATE beoordeling SET toelichting = NULL WHERE dossier = ?1", [.text(dossier)])
         try connection.run("DELETE FROM dossier WHERE id = ?1", [.text(dossier)])
     }
 }

@@ -44,6 +44,8 @@ struct BeheerPagina: Component {
         <ul><li><a href="/beheer/uitvoer">Alle dossiers (JSON, alles)</a></li>
         <li><a href="/beheer/uitvoer?vorm=personen">Personen (CSV)</a></li>
         <li><a href="/beheer/uitvoer?vorm=feiten">Feiten (CSV)</a></li>
+        <li><a\(href: Paths.uitvoerverzoeken)>Uitvoer van meer dan 100 personen: vragen en goedkeuren</a></li>
+        \(if: Bevoegdheid.mag(rol, .inzageBeoordelen), "<li><a\(href: Paths.beoordelen)>Te beoordelen: wat opviel</a></li>")
         <li><a\(href: Paths.journaal)>Journaal: wie zag en deed wat</a></li>
         <li><a\(href: Paths.bewaartermijn)>Bewaartermijn: wat weg moet en wat weg is</a></li>
         <li><a\(href: Paths.regeltabel)>Regeltabel</a></li>\(if: Bevoegdheid.mag(rol, .accountsBeheren), accounts)</ul>

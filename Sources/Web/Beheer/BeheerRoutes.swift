@@ -45,24 +45,8 @@ struct BeheerRoutes: Sendable {
                 )
             )
         }
+        UitvoerRoutes(kader: kader).add(to: router)
         let bevestigd = router.group().add(middleware: Bevestigd(kader: kader))
-        bevestigd.get("/beheer/uitvoer") { request, context in
-            let aanmelding = try context.binnen()
-            let vorm: ExportGemeente.Vorm =
-                switch request.vraag["vorm"] {
-                case "personen": .personen
-                case "feiten": .feiten(nil)
-                default: .json
-                }
-            var bytes: [UInt8] = []
-            try await ExportGemeente.run(vorm, desk: kader.desk, inzage: aanmelding.inzage(.uitvoer)) { bytes += $0 }
-            let isJSON = vorm == .json
-            return Antwoord.bestand(
-                bytes,
-                type: isJSON ? "application/x-ndjson" : "text/csv; charset=utf-8",
-                naam: "meedoen-\(aanmelding.gemeente)-\(kader.desk.vandaag.iso).\(isJSON ? "jsonl" : "csv")"
-            )
-        }
         bevestigd.get("/dossiers/:id/uitvoer.json") { _, context in try await dossier(context, .json) }
         bevestigd.get("/dossiers/:id/uitvoer.csv") { _, context in try await dossier(context, .csv) }
     }

@@ -63,7 +63,7 @@ struct Verklaringvel: Component {
 
     private static let namen = [
         "beperking": "Beperkingen", "bewaren": "Bewaartermijn", "klok": "Termijnen", "zoekregel": "Zoekwoorden",
-        "toelating": "Toelatingen", "afscherming": "Afschermingen",
+        "toelating": "Toelatingen", "afscherming": "Afschermingen", "bekendpersoon": "Markeringen als bekend persoon",
         "sleutel": "Sleutels om iemand te herkennen", "stand": "Regel in de lijst",
         "concept": "Concepten van formulieren",
         "herhaling": "Bewaarde antwoorden", "lijst": "Bewaarde lijsten",

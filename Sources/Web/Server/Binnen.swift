@@ -34,6 +34,13 @@ struct Binnen: RouterMiddleware {
                 verzoek: context.id,
                 desk: desk
             )
+            if !isAPI, Bevoegdheid.mag(aanmelding.medewerker.rol, .inzageBeoordelen) {
+                // Asked for each page: an emergency door must be seen at once.
+                inside.aanmelding?.teBeoordelen = try await CountBeoordelen.run(
+                    desk: desk,
+                    inzage: aanmelding.inzage(.toezicht)
+                )
+            }
             return try await noting(request, inside) { request, inside in
                 try allow(request, inside)
                 return try await next(request, inside)

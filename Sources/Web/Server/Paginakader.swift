@@ -77,6 +77,18 @@ struct Paginakader: Sendable {
         if Bevoegdheid.mag(rol, .werklijstBekijken) {
             rooms.append(Frame.Room(label: "Caseload", href: Paths.caseload, icon: .groepen))
         }
+        // Before the last: on a small screen those in front are the ones that show their number.
+        if Bevoegdheid.mag(rol, .inzageBeoordelen) {
+            let open = aanmelding.teBeoordelen ?? 0
+            rooms.append(
+                Frame.Room(
+                    label: "Beoordelen",
+                    href: Paths.beoordelen,
+                    icon: .beheer,
+                    count: open == 0 ? nil : open
+                )
+            )
+        }
         if Bevoegdheid.mag(rol, .gegevensInlezen) {
             rooms.append(Frame.Room(label: "Beheer", href: Paths.beheer, icon: .beheer))
         } else if Bevoegdheid.mag(rol, .journaalBekijken) {

@@ -45,6 +45,7 @@ package enum Site {
         RechtenrapportRoutes(kader: kader).add(to: binnen)
         BevestigRoutes(kader: kader).add(to: binnen)
         JournaalRoutes(kader: kader).add(to: binnen)
+        BeoordelingRoutes(kader: kader).add(to: binnen)
         RechtenRoutes(kader: kader).add(to: binnen)
         BewaarRoutes(kader: kader).add(to: binnen)
         RechtRoutes(kader: kader).add(to: binnen)

@@ -191,4 +191,40 @@ struct KetenTests {
         let after = try database.readSync { try VerifyJournaal.check("GM0988", sleutel: nil, $0) }
         #expect(after.isHeel && after.zonderKeten == 0 && after.aantal > 3)
     }
+
+    @Test("Bladzijde voor bladzijde is dezelfde uitkomst, ook terwijl er wordt gewerkt")
+    func bladzijden() async throws {
+        let huis = try await Ketenhuis()
+        let weert = try #require(Proef.weert)
+        let whole = try huis.database.readSync { try huis.check($0) }
+        for blad in [1, 2, 7] {
+            let uitslag = try await VerifyJournaal.run(weert, in: huis.database, blad: blad, desk: huis.desk)
+            #expect(uitslag.isHeel && uitslag.aantal == whole.aantal && uitslag.kop == whole.kop)
+        }
+        async let busy: Void = {
+            for _ in 0..<10 { try await huis.zoek() }
+        }()
+        let meanwhile = try await VerifyJournaal.run(weert, in: huis.database, blad: 1, desk: huis.desk)
+        try await busy
+        #expect(meanwhile.bevindingen == [])
+        try huis.database.writeExclusively { connection in
+            try huis.open(connection)
+            try connection.run("UPDATE journaal SET naam = 'Iemand' WHERE volgnr = 3")
+            try connection.run("DELETE FROM journaallijst WHERE dossier = (SELECT min(dossier) FROM journaallijst)")
+        }
+        let own = try huis.database.readSync { try huis.check($0) }
+        let paged = try await VerifyJournaal.run(weert, in: huis.database, blad: 2, desk: huis.desk)
+        #expect(Set(paged.bevindingen) == Set(own.bevindingen) && !paged.isHeel)
+    }
+
+    @Test("Een controle die wordt afgebroken, stopt tussen twee bladzijden")
+    func afgebroken() async throws {
+        let huis = try await Ketenhuis()
+        let weert = try #require(Proef.weert)
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await VerifyJournaal.run(weert, in: huis.database, blad: 1, desk: huis.desk)
+        }
+        await #expect(throws: (any Error).self) { try await task.value }
+    }
 }
