@@ -13,7 +13,11 @@ struct DemoOmvangTests {
     @Test("X-14: iedereen kan zich aanmelden met het wachtwoord dat het verslag noemt")
     func accounts() async throws {
         let huis = try await Demohuis.gevuld.value
-        #expect(huis.verslag.accounts.map(\.gebruikersnaam) == ["rosa", "bram", "ilse", "tom", "bea", "jet", "fien", "hanna", "daan"])
+        #expect(
+            huis.verslag.accounts.map(\.gebruikersnaam) == [
+                "rosa", "bram", "ilse", "tom", "bea", "jet", "fien", "hanna", "daan",
+            ]
+        )
         #expect(
             huis.verslag.accounts.prefix(5).map(\.rol) == [.regisseur, .regisseur, .regisseur, .teamleider, .beheerder]
         )
