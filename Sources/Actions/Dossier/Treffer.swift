@@ -63,37 +63,27 @@ package struct Vindplaats: Hashable, Sendable {
 extension FindDossiers {
     /// The same, with where it was found. What is shown of a dossier is noted in the journal as seen.
     package static func treffers(_ vraag: String, desk: Desk, inzage: Inzage) async throws -> Vondst {
-        let found = try await run(vraag, limit: 51, desk: desk, inzage: inzage)
-        let regels = Array(found.prefix(50))
-        let isMeer = found.count > regels.count
+        let found = try await find(vraag, limit: 51, desk: desk, inzage: inzage)
+        let isMeer = found.count > 50
         let words = Zoekwoorden.words(vraag)
-        let unclear = regels.filter { !Zoekwoorden.matches(words, naam: $0.naam) }
-        guard !unclear.isEmpty else {
-            return Vondst(treffers: regels.map { Treffer(regel: $0, vindplaats: nil) }, isMeer: isMeer)
-        }
-        let codec = try await desk.verzegeling(inzage)
         let nu = desk.nu()
-        let database = try desk.database(inzage)
-        let feiten = try await database.read { connection in
-            try DossierStore(connection, codec: codec).feiten(in: unclear.map(\.dossier))
+        let treffers = found.prefix(50).map { regel, beeld in
+            Treffer(regel: regel, vindplaats: beeld.flatMap { Vindplaats($0, woorden: words) })
         }
-        var places: [DossierID: Vindplaats] = [:]
-        for (id, feiten) in feiten { places[id] = Vindplaats(Beeld(feiten), woorden: words) }
-        let shown = places
-        try await database.note { connection in
-            for regel in regels where shown[regel.dossier] != nil {
+        let shown = treffers.filter { $0.vindplaats != nil }.map(\.regel.dossier)
+        guard !shown.isEmpty else { return Vondst(treffers: treffers, isMeer: isMeer) }
+        let inzage = try desk.check(.dossierBekijken, inzage)
+        try await desk.database(inzage).note { connection in
+            for dossier in shown {
                 try JournaalStore(connection).append(
                     .dossierBekijken,
                     inzage: inzage,
-                    dossier: regel.dossier,
+                    dossier: dossier,
                     detail: "zin bij zoeken",
                     op: nu
                 )
             }
         }
-        return Vondst(
-            treffers: regels.map { Treffer(regel: $0, vindplaats: shown[$0.dossier]) },
-            isMeer: isMeer
-        )
+        return Vondst(treffers: treffers, isMeer: isMeer)
     }
 }

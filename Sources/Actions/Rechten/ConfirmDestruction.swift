@@ -54,6 +54,8 @@ package enum ConfirmDestruction {
         }
         // What could not be emptied now, with a reader under way, goes with the daily clean-up.
         _ = try? await database.settle()
+        // And what could not be carried to the list beside the databases now, with the task of every ten minutes.
+        _ = try? await PublishVernietigd.run(inzage.gemeente, in: database, desk: desk)
         return verklaring
     }
 

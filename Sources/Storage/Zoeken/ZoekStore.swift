@@ -58,6 +58,12 @@ package struct ZoekStore {
         return []
     }
 
+    /// Whether a word begins one of these, or nearly does.
+    package static func lijkt(_ word: String, op terms: Set<String>) -> Bool {
+        let asked = Zoekwoord(word, isRuim: true)
+        return terms.contains { term in Array(term.utf8).withUnsafeBufferPointer(asked.begins) }
+    }
+
     /// The first of these that are there for who asks. What is in memory may be newer than this moment.
     private func shown(_ found: [Standsleutel], limit: Int) throws -> [DossierID] {
         var shown: [DossierID] = []
