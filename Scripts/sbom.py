@@ -20,8 +20,9 @@ SYSTEM = [("libsqlite3-0", "SQLite, waar een gemeente zonder server in staat"), 
 
 
 def package(pin):
-    place = pin["location"]
-    name = place.removeprefix("https://").removesuffix(".git")
+    # Which package names it first, with or without this ending, differs from one resolution to the next.
+    place = pin["location"].removesuffix(".git")
+    name = place.removeprefix("https://")
     state = pin["state"]
     return {
         "type": "library",

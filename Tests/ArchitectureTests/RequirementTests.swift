@@ -86,8 +86,8 @@ struct RequirementTests {
         for identity in values("identity") { #expect(list.contains("\"name\": \"\(identity)\""), "\(identity)") }
         for version in values("version") { #expect(list.contains("\"version\": \"\(version)\""), "\(version)") }
         for revision in values("revision") { #expect(list.contains(revision), "\(revision)") }
-        for place in values("location") {
-            #expect(place.hasPrefix("https://github.com/") && list.contains(place), "\(place)")
+        for place in values("location").map({ $0.hasSuffix(".git") ? String($0.dropLast(4)) : $0 }) {
+            #expect(place.hasPrefix("https://github.com/") && list.contains("\"\(place)\""), "\(place)")
         }
     }
 }
