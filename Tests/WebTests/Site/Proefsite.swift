@@ -20,6 +20,11 @@ struct Proefsite: Sendable {
     static let wachtwoord = "zes lantaarns langs de vaart"
     static let hanna = Medewerker(id: MedewerkerID(hoog: 1, laag: 5), naam: "Hanna Bos", rol: .regisseur)
 
+    /// The roles that a test asks all addresses with. What a role may is decided before a database is asked: on SQLite all of them,
+    /// on PostgreSQL one of each kind.
+    static let rollen: [Rol] =
+        Proefdatabase.engine == .sqlite ? Rol.gemeentelijk : [.regisseur, .teamleider, .beheerder, .jobcoach, .auditor]
+
     /// Somebody in Weert with this role: who is known by name, or else one of the others.
     func iemand(_ rol: Rol) -> Medewerker {
         switch rol {

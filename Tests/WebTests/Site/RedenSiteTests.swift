@@ -61,7 +61,7 @@ struct RedenSiteTests {
         #expect(try await tom.get("/dossiers/\(dossier)").text.contains("Afgeschermd dossier"))
         #expect(try await site.visitor("rosa").get("/dossiers/\(dossier)").status == 200)
         let assets = Set(Asset.all.map(\.path))
-        for rol in Rol.gemeentelijk where rol != .regisseur && rol != .teamleider {
+        for rol in Proefsite.rollen where rol != .regisseur && rol != .teamleider {
             let visitor = try await site.steady(site.iemand(rol))
             for route in site.routes where route.method == "GET" && !assets.contains(route.path) {
                 let path = route.path.replacing("{soort}", with: "notitie").replacing("{sleutel}", with: "pip_termijn")

@@ -22,7 +22,7 @@ struct RollenTests {
         #expect(Set(wegen).count == wegen.count)
     }
 
-    @Test("S1, ASVS 8.2.1, 8.3.1, 8.3.3: een rol komt alleen waar de kaart het zegt", arguments: Rol.gemeentelijk)
+    @Test("S1, ASVS 8.2.1, 8.3.1, 8.3.3: een rol komt alleen waar de kaart het zegt", arguments: Proefsite.rollen)
     func rol(_ rol: Rol) async throws {
         let site = try await Proefsite()
         var stand = try await Stand(site)
